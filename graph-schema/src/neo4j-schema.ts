@@ -1,0 +1,47 @@
+import { actorKinds } from './actor-kind.ts';
+import { relationTypes } from './relation-type.ts';
+
+/** Labels and relationship types of the graph beside the actor kinds and relation types (design 2). */
+export const nodeLabels = {
+  actor: 'Actor',
+  outlet: 'Outlet',
+  article: 'Article',
+  claim: 'Claim',
+} as const;
+
+export const linkTypes = {
+  publishedBy: 'PUBLISHED_BY',
+  mentions: 'MENTIONS',
+  subject: 'SUBJECT',
+  object: 'OBJECT',
+  attributedTo: 'ATTRIBUTED_TO',
+  statedIn: 'STATED_IN',
+  about: 'ABOUT',
+} as const;
+
+/** Name of the full-text index over actors' folded names. */
+export const actorSearchIndex = 'actor_search';
+
+/**
+ * Statements that make a database ready, each safe to run again. Names carry the label, so that a person
+ * who lists the indexes understands them. Only what Neo4j Community has.
+ */
+export const schemaStatements: readonly string[] = [
+  ...Object.values(nodeLabels).map(
+    (label) =>
+      `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  ...relationTypes.map(
+    (type) =>
+      `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+  ),
+  `CREATE INDEX claim_key IF NOT EXISTS FOR (n:${nodeLabels.claim}) ON (n.key)`,
+  `CREATE INDEX actor_name IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.name)`,
+  `CREATE INDEX actor_polity IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.polity)`,
+  `CREATE INDEX article_published IF NOT EXISTS FOR (n:${nodeLabels.article}) ON (n.publishedAt)`,
+  `CREATE FULLTEXT INDEX ${actorSearchIndex} IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON EACH [n.search]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
+];
+
+/** Every label an actor node may carry. */
+export const actorLabels: readonly string[] = Object.values(actorKinds).map((kind) => kind.nodeLabel);

@@ -1,0 +1,115 @@
+import type { Actor } from '@simpul/graph-schema/actor';
+import type { Article } from '@simpul/graph-schema/article';
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import type { Claim } from '@simpul/graph-schema/claim';
+import type { Relation } from '@simpul/graph-schema/relation';
+import type { Selection } from '@simpul/graph-schema/selection';
+import type { Subgraph } from '@simpul/graph-schema/subgraph';
+
+/** An article as listed: everything but its text. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly publishedAt: string | null;
+  readonly retrievedAt: string;
+  readonly claims: number;
+}
+
+/** A stored claim with what a reader needs beside it. */
+export interface StoredClaim extends Claim {
+  readonly id: string;
+  readonly key: string;
+  readonly article: ArticleSummary;
+  readonly subjectActor: Actor;
+  readonly objectActor: Actor | null;
+  /** In the order of `attribution`. */
+  readonly speakers: readonly Actor[];
+  /** Id of the claim that is this one's content. */
+  readonly aboutClaim: string | null;
+  readonly review: 'auto' | 'accepted' | 'rejected';
+}
+
+/** What a write did, article by article. */
+export interface PutResult {
+  readonly articleId: string;
+  /** `unchanged`: same text and pipeline, nothing was written. */
+  readonly outcome: 'created' | 'replaced' | 'unchanged';
+  readonly claims: number;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly actors: number;
+  readonly claims: number;
+  readonly relations: number;
+}
+
+/** One value of a query's answer, as plain JSON; graph values are told apart by `kind`. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Value[]
+  | { readonly kind: 'node'; readonly labels: readonly string[]; readonly properties: Record<string, Value> }
+  | {
+      readonly kind: 'relationship';
+      readonly type: string;
+      readonly start: string;
+      readonly end: string;
+      readonly properties: Record<string, Value>;
+    }
+  | { readonly kind: 'path'; readonly values: readonly Value[] }
+  | { readonly kind: 'map'; readonly entries: Record<string, Value> };
+
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** More rows matched than the limit lets through. */
+  readonly truncated: boolean;
+  readonly milliseconds: number;
+}
+
+export interface QueryOptions {
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Rows at most; 1,000 where it is not given. */
+  readonly limit?: number;
+  /** Milliseconds; 10,000 where it is not given. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Where articles, actors, claims and the relationships projected from them are kept. */
+export interface GraphStore {
+  /** Where it is, for people, without password: "bolt://localhost:7687 (Neo4j 5.26.30)". */
+  readonly description: string;
+  /** Constraints and indexes; safe to call again. */
+  prepare(): Promise<void>;
+  /** Ids of those of `articles` that are stored with the same text hash and pipeline: they need no extraction. */
+  unchanged(articles: readonly Article[], pipeline: string): Promise<ReadonlySet<string>>;
+  /** Writes whole articles in one transaction: old claims of each are replaced, touched relationships projected again. */
+  put(batch: readonly ArticleFacts[]): Promise<readonly PutResult[]>;
+  /** Removes exactly what this article said; false where no article has this id or URL. */
+  forget(article: string): Promise<boolean>;
+  articles(options?: { readonly limit?: number; readonly offset?: number }): Promise<readonly ArticleSummary[]>;
+  /** The whole article with its boilerplate ranges; null where there is none. */
+  article(id: string): Promise<(Article & { readonly id: string }) | null>;
+  /** Claims behind a relationship (by its id), newest report first; null review filter shows all. */
+  claimsOf(relation: string, options?: { readonly limit?: number }): Promise<readonly StoredClaim[]>;
+  /** All claims of an article in text order. */
+  claimsIn(article: string): Promise<readonly StoredClaim[]>;
+  actor(id: string): Promise<Actor | null>;
+  /** Actors whose name or alias begins like the words of `text`, best first; accents and case do not matter. */
+  search(text: string, limit?: number): Promise<readonly (Actor & { readonly claims: number })[]>;
+  select(selection: Selection): Promise<Subgraph>;
+  /** The relationship with this id; null where none is drawn. */
+  relation(id: string): Promise<Relation | null>;
+  counts(): Promise<Counts>;
+  /** An analyst's read-only Cypher. */
+  query(cypher: string, options?: QueryOptions): Promise<QueryAnswer>;
+  close(): Promise<void>;
+}
