@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+const folders = ['graph-schema', 'packages/*', 'viewer', 'scripts/*'];
+const under = (ending: string): string[] => folders.map((folder) => `${folder}/test/**/*${ending}`);
+
 /** Tests run from source: every package's `source` export condition names its TypeScript. */
-export default defineConfig({
+const fromSource = {
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+};
+
+/** `unit` needs nothing but Node, `neo4j` a real Neo4j, `browser` a real Chromium and a real Neo4j. */
+export default defineConfig({
   test: {
-    include: ['graph-schema/test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'viewer/test/**/*.test.ts'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: 'unit',
+          include: under('.test.ts'),
+          exclude: [...under('.neo4j.test.ts'), ...under('.browser.test.ts')],
+          testTimeout: 30_000,
+        },
+      },
+      { ...fromSource, test: { name: 'neo4j', include: under('.neo4j.test.ts'), testTimeout: 60_000 } },
+      { ...fromSource, test: { name: 'browser', include: under('.browser.test.ts'), testTimeout: 120_000 } },
+    ],
   },
 });

@@ -28,12 +28,10 @@ export const actorSearchIndex = 'actor_search';
  */
 export const schemaStatements: readonly string[] = [
   ...Object.values(nodeLabels).map(
-    (label) =>
-      `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ),
   ...relationTypes.map(
-    (type) =>
-      `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
+    (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
   `CREATE INDEX claim_key IF NOT EXISTS FOR (n:${nodeLabels.claim}) ON (n.key)`,
   `CREATE INDEX actor_name IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.name)`,
