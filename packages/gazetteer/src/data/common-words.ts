@@ -1,0 +1,9 @@
+// Data: one-word names that are also ordinary words.
+
+/** Words that open sentences ("Lima orang", "Antara", "May I"): there they are no names, and in mid-sentence only in upper case. */
+export const commonWords: ReadonlySet<string> = new Set(
+  (
+    'lima antara bin raja tempo kompas republika sana roma sun oposisi aliansi male is who us un may ban rice price time ' +
+    'guardian hun quad pelita merdeka garda gerakan perang api bias era cook hill straw brown young'
+  ).split(' '),
+);

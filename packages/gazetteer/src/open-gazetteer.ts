@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { builtInEntries } from './built-in-entries.ts';
+import { notActors } from './data/not-actors.ts';
+import type { Entry, GazetteerMatch } from './entry.ts';
+import { withPolities } from './derive-polity.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { createMatcher } from './match-name.ts';
+import { buildTrie } from './name-trie.ts';
+import { bareParts } from './normalise-name.ts';
+
+/** The actors known beforehand, and the way to find them in text. */
+export interface Gazetteer {
+  /** Changes whenever any entry changes: part of the pipeline's fingerprint. */
+  readonly fingerprint: string;
+  /** By id, or by an id it had formerly. */
+  entry(id: string): Entry | undefined;
+  entries(): Iterable<Entry>;
+  /**
+   * The longest name that starts at `words[at]`; null where none does. Words are tokens, punctuation apart.
+   * A match without entries is a name that only looks like an actor's ("Laut China Selatan").
+   */
+  match(words: readonly string[], at: number): GazetteerMatch | null;
+  /** As `match`, for a string that must be the name from end to end; case counts only for acronyms ("AS"). */
+  find(name: string): GazetteerMatch | null;
+}
+
+/** Opens the built-in gazetteer, with the user's entries merged over it (same id: names are added, single values replaced). */
+export function openGazetteer(options: { readonly userEntries?: readonly Entry[] } = {}): Gazetteer {
+  const known = withPolities(mergeEntries(builtInEntries(), options.userEntries ?? []));
+  const byFormerId = new Map<string, Entry>();
+  for (const entry of known.values()) for (const id of entry.formerIds ?? []) byFormerId.set(id, entry);
+  const matcher = createMatcher(buildTrie(known.values(), notActors));
+  return {
+    fingerprint: fingerprintOf(known.values()),
+    entry: (id) => known.get(id) ?? byFormerId.get(id),
+    entries: () => known.values(),
+    match: (words, at) => matcher.longest(words, at),
+    find: (name) => matcher.whole(bareParts(name)),
+  };
+}
+
+function fingerprintOf(entries: Iterable<Entry>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...entries]))
+    .digest('hex')
+    .slice(0, 16);
+}
