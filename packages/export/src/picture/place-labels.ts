@@ -1,0 +1,118 @@
+import type { Curve, Point } from './curve.ts';
+import { angleAt, curveLength, pointAt } from './curve.ts';
+
+/** A text that wants a place; widths and heights in pixels as measured by whoever draws. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Placed first; others give way. */
+  readonly priority: number;
+  readonly anchor: NodeAnchor | CurveAnchor;
+}
+
+/** Beside a disc: below, above, right or left, in that order. */
+export interface NodeAnchor {
+  readonly kind: 'node';
+  readonly centre: Point;
+  readonly radius: number;
+}
+
+/** On a curve, along it, where it is long enough: `margins` are the radii of the discs at its ends. */
+export interface CurveAnchor {
+  readonly kind: 'curve';
+  readonly curve: Curve;
+  readonly margins: readonly [number, number];
+}
+
+/** Centre of the text and its turn in radians; never upside down. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+/** A rectangle turned around its centre. */
+interface Box extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly angle: number;
+}
+
+/**
+ * Greedy placement by priority: a label takes its first place that meets no disc and no label placed before it, and
+ * is left out where there is none. The same input always gives the same picture, so that labels do not flicker.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  discs: readonly (Point & { readonly radius: number })[],
+): readonly PlacedLabel[] {
+  const taken: Box[] = discs.map(({ x, y, radius }) => ({ x, y, halfWidth: radius, halfHeight: radius, angle: 0 }));
+  const placed: PlacedLabel[] = [];
+  for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    const box = candidates(request).find((candidate) => !taken.some((other) => overlap(candidate, other)));
+    if (box === undefined) continue;
+    taken.push(box);
+    placed.push({ id: request.id, x: box.x, y: box.y, angle: box.angle });
+  }
+  return placed;
+}
+
+function candidates({ anchor, width, height }: LabelRequest): readonly Box[] {
+  const size = { halfWidth: width / 2, halfHeight: height / 2 };
+  return anchor.kind === 'node' ? aroundDisc(anchor, size) : alongCurve(anchor, size);
+}
+
+type HalfSize = Pick<Box, 'halfWidth' | 'halfHeight'>;
+
+/** Pixels between a disc and its name. */
+const gap = 3;
+
+function aroundDisc({ centre: { x, y }, radius }: NodeAnchor, size: HalfSize): readonly Box[] {
+  const [aside, upright] = [radius + gap + size.halfWidth, radius + gap + size.halfHeight];
+  const centres = [
+    { x, y: y + upright },
+    { x, y: y - upright },
+    { x: x + aside, y },
+    { x: x - aside, y },
+  ];
+  return centres.map((centre) => ({ ...centre, ...size, angle: 0 }));
+}
+
+/** Shares of the way that are tried, middle first. */
+const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
+/** Room beside the text on its line, so that the line is seen on both sides. */
+const lineRoom = 24;
+
+function alongCurve({ curve, margins }: CurveAnchor, size: HalfSize): readonly Box[] {
+  const length = curveLength(curve);
+  const needed = size.halfWidth * 2 + lineRoom;
+  if (length - margins[0] - margins[1] < needed) return [];
+  const [first, last] = [(margins[0] + needed / 2) / length, 1 - (margins[1] + needed / 2) / length];
+  return stations
+    .filter((station) => station >= first && station <= last)
+    .map((station) => ({ ...pointAt(curve, station), ...size, angle: upright(angleAt(curve, station)) }));
+}
+
+/** Text turned by more than a quarter would stand on its head. */
+function upright(angle: number): number {
+  if (angle > Math.PI / 2) return angle - Math.PI;
+  return angle <= -Math.PI / 2 ? angle + Math.PI : angle;
+}
+
+/** Separating-axis test of two turned rectangles. */
+function overlap(one: Box, other: Box): boolean {
+  const reach = Math.hypot(one.halfWidth, one.halfHeight) + Math.hypot(other.halfWidth, other.halfHeight);
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  if (Math.abs(dx) > reach || Math.abs(dy) > reach) return false;
+  return [one.angle, one.angle + Math.PI / 2, other.angle, other.angle + Math.PI / 2].every((axis) => {
+    const [x, y] = [Math.cos(axis), Math.sin(axis)];
+    return Math.abs(dx * x + dy * y) < shadow(one, axis) + shadow(other, axis);
+  });
+}
+
+/** Half the length of a box's shadow on an axis. */
+const shadow = ({ halfWidth, halfHeight, angle }: Box, axis: number): number =>
+  halfWidth * Math.abs(Math.cos(angle - axis)) + halfHeight * Math.abs(Math.sin(angle - axis));
