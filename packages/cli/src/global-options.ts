@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly store?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds the options that every command takes to the program. */
+export function addGlobalOptions(program: Command): Command {
+  return program
+    .option('--store <address>', 'graph store: bolt://… or neo4j+s://… (default: NEO4J_URI)')
+    .option('-q, --quiet', 'say only what went wrong')
+    .option('--json', 'one JSON line per article, for programs');
+}
