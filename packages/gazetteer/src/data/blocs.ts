@@ -108,7 +108,8 @@ african-development-bank | African Development Bank | Bank Pembangunan Afrika | 
 /** Members of the blocs, by the bloc's id: ISO 3166 alpha-3 codes. */
 export const memberships: Readonly<Record<string, string>> = {
   nato: 'ALB BEL BGR CAN CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN ISL ITA LTU LUX LVA MKD MNE NLD NOR POL PRT ROU SVK SVN SWE TUR USA',
-  'european-union': 'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE',
+  'european-union':
+    'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE',
   asean: 'BRN IDN KHM LAO MMR MYS PHL SGP THA VNM',
   'arab-league': 'ARE BHR COM DJI DZA EGY IRQ JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TUN YEM',
   gcc: 'ARE BHR KWT OMN QAT SAU',
