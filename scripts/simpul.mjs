@@ -10,13 +10,19 @@ import { root } from './run-tool.mjs';
 const main = join(root, 'packages', 'cli', 'dist', 'main.js');
 
 // `npm run --silent simpul -- …` from a checkout: built where it is not yet, paths count from where the user stands.
-if (!existsSync(main)) {
-  // Standard output belongs to the command: it may be piped into a program.
-  const options = { stdio: ['ignore', process.stderr, process.stderr] };
-  await installPackages(options);
-  const code = await build(options);
-  if (code !== 0) process.exit(code);
-}
+if (!existsSync(main) && !(await buildOnce())) process.exit(1);
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 process.argv[1] = main;
 await import(pathToFileURL(main).href);
+
+async function buildOnce() {
+  // Standard output belongs to the command: it may be piped into a program.
+  const options = { stdio: ['ignore', process.stderr, process.stderr] };
+  try {
+    await installPackages(options);
+    return (await build(options)) === 0;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
