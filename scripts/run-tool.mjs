@@ -28,7 +28,13 @@ export function runNpx(args, options = {}) {
 function run(program, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    // Ctrl+C reaches the child by itself; it decides when to end, and then we do.
+    const signals = { SIGINT: () => undefined, SIGTERM: () => child.kill('SIGTERM') };
+    for (const [signal, handle] of Object.entries(signals)) process.on(signal, handle);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      for (const [signal, handle] of Object.entries(signals)) process.off(signal, handle);
+      resolve(code ?? 1);
+    });
   });
 }
