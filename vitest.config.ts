@@ -9,6 +9,9 @@ const fromSource = {
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
 };
 
+/** One server for the whole run, started when a file that needs it is run. The files share its data, so they run in turn. */
+const withNeo4j = { globalSetup: './scripts/neo4j/vitest-setup.ts', maxWorkers: 1, hookTimeout: 60_000 };
+
 /** `unit` needs nothing but Node, `neo4j` a real Neo4j, `browser` a real Chromium and a real Neo4j. */
 export default defineConfig({
   test: {
@@ -22,8 +25,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { ...fromSource, test: { name: 'neo4j', include: under('.neo4j.test.ts'), testTimeout: 60_000 } },
-      { ...fromSource, test: { name: 'browser', include: under('.browser.test.ts'), testTimeout: 120_000 } },
+      {
+        ...fromSource,
+        test: { name: 'neo4j', include: under('.neo4j.test.ts'), testTimeout: 60_000, ...withNeo4j },
+      },
+      {
+        ...fromSource,
+        test: { name: 'browser', include: under('.browser.test.ts'), testTimeout: 120_000, ...withNeo4j },
+      },
     ],
   },
 });

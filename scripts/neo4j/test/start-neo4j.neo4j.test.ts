@@ -1,0 +1,16 @@
+import neo4j from 'neo4j-driver';
+import { expect, inject, test } from 'vitest';
+
+const { uri, reason } = inject('neo4j');
+
+test.skipIf(uri === null)(`the test server answers, and reads no file of its host (${reason})`, async () => {
+  const driver = neo4j.driver(uri ?? '');
+  try {
+    const { records } = await driver.executeQuery('RETURN 1 AS one');
+    expect(records).toHaveLength(1);
+    await expect(driver.executeQuery("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row")).rejects.toThrow();
+    await expect(driver.executeQuery("LOAD CSV FROM 'http://127.0.0.1:9/x' AS row RETURN row")).rejects.toThrow();
+  } finally {
+    await driver.close();
+  }
+});
