@@ -1,0 +1,29 @@
+import { openStore } from '@simpul/store/open-store';
+import { expect, it } from 'vitest';
+import { createServer } from '../src/create-server.ts';
+
+const store = await openStore('bolt://127.0.0.1:9', {});
+
+it('a port in use is told with another to try', async () => {
+  const first = await createServer({ store, viewerDirectory: null }).listen(0);
+  const second = createServer({ store, viewerDirectory: null }).listen(first.port);
+  await expect(second).rejects.toMatchObject({
+    code: 'CANNOT_LISTEN',
+    message: expect.stringContaining(`--port ${first.port + 1}`),
+  });
+  await first.close();
+});
+
+it('does not open itself to the network without a token', async () => {
+  await expect(createServer({ store, viewerDirectory: null }).listen(0, '0.0.0.0')).rejects.toMatchObject({
+    code: 'TOKEN_NEEDED',
+  });
+  await expect(createServer({ store, viewerDirectory: null, token: '' }).listen(0, '::')).rejects.toMatchObject({
+    code: 'TOKEN_NEEDED',
+  });
+});
+
+it('an address of another machine is told as such', async () => {
+  const started = createServer({ store, viewerDirectory: null, token: 'x' }).listen(0, '192.0.2.1');
+  await expect(started).rejects.toMatchObject({ code: 'CANNOT_LISTEN', message: expect.stringContaining('192.0.2.1') });
+});
