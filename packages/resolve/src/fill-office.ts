@@ -1,0 +1,23 @@
+import type { Reading } from './reading.ts';
+
+/** The state or body of an office whose phrase names none: from another sentence, the gazetteer, or what the article is about. */
+export function fillOffice(
+  person: string,
+  { office, sentence }: { readonly office: string | null; readonly sentence: number },
+  reading: Reading,
+): string | null {
+  const { cast } = reading;
+  const said = cast.holdings.filter((holding) => holding.person === person && holding.of !== null);
+  const same = said.find((holding) => holding.office.toLowerCase() === office?.toLowerCase()) ?? said[0];
+  if (same) return same.of;
+  const member = cast.members.get(person);
+  const known = member?.entry?.offices?.find((held) => held.office.toLowerCase() === office?.toLowerCase());
+  if (known) return known.of;
+  return member?.polity ?? stateAtHand(sentence, reading);
+}
+
+/** The state named last before, when the article names one; an office of nobody's state is the home state's. */
+function stateAtHand(sentence: number, { cast }: Reading): string | null {
+  const before = cast.occurrences.findLast((one) => one.kind === 'state' && one.sentence <= sentence);
+  return before?.actor ?? null;
+}

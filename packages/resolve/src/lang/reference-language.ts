@@ -1,0 +1,39 @@
+import type { ActorKind } from '@simpul/graph-schema/actor-kind';
+
+/** What an antecedent must be. */
+export type Wanted = 'person' | 'state' | 'body' | 'delegation' | 'any';
+
+/** How a language refers back: lower-case forms, all of them data. */
+export interface ReferenceLanguage {
+  readonly singularPerson: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  /** "I": the speaker in person. */
+  readonly speaker: ReadonlySet<string>;
+  /** "we": the speaker, or the body that the speaker stands for. */
+  readonly speakers: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  /** Words that make a noun point back: "itu", "tersebut". */
+  readonly demonstratives: ReadonlySet<string>;
+  /** "both": two antecedents. */
+  readonly both: ReadonlySet<string>;
+  /** Forms that mean two antecedents on their own: "keduanya". */
+  readonly bothAlone: ReadonlySet<string>;
+  /** Head nouns of descriptions, and what kind of actor they stand for. */
+  readonly describes: ReadonlyMap<string, Wanted>;
+  /** Kinds of body narrowed by the noun: "kelompok" → armed group before organisation. */
+  readonly prefers: ReadonlyMap<string, ActorKind>;
+  /** Words for services of which a state has one; the first is what its name has: "intelijen", "mata-mata". */
+  readonly services: readonly ReadonlySet<string>[];
+  /** Kin, lawyers, aides: "istri Trump" is not Trump. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that may stand between a title and the name of its holder. */
+  readonly titleModifiers: ReadonlySet<string>;
+  /** Prepositions between a title and the body it belongs to. */
+  readonly titlePrepositions: ReadonlySet<string>;
+  /** Prepositions after which a capital only locates. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Verbs of saying, by root: what they follow or precede is a speaker. */
+  readonly sayingRoots: ReadonlySet<string>;
+  /** The state that a title means when nothing in the text names another: that of the language's press. */
+  readonly homeState: string;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '@simpul/extract/extracted-claim';
+import type { Occurrence } from './cast.ts';
+import type { Reading } from './reading.ts';
+
+/** How far back a description or pronoun reaches, in sentences. */
+const memory = 6;
+
+export interface Antecedent {
+  readonly wanted: (occurrence: Occurrence) => boolean;
+  readonly not: ReadonlySet<string>;
+  /** Prefer whoever acted last to whoever was named last. */
+  readonly preferSubject: boolean;
+}
+
+/** Occurrences before the mention that may be meant, the likeliest first; each actor once. */
+export function lookBack(
+  mention: Mention,
+  { cast }: Reading,
+  { wanted, not, preferSubject }: Antecedent,
+): readonly Occurrence[] {
+  const before = cast.occurrences.filter(
+    (one) =>
+      (one.sentence < mention.sentence || (one.sentence === mention.sentence && one.last < mention.first)) &&
+      mention.sentence - one.sentence <= memory &&
+      !not.has(one.actor) &&
+      wanted(one),
+  );
+  const ranked = before
+    .map((one, index) => ({ one, rank: distance(one, mention, preferSubject) - index / (before.length + 1) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+  const seen = new Set<string>();
+  return ranked.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}
+
+/** Sentences back, plus a handicap for those that did not act, that were spoken of in a quotation, or that only said whose. */
+function distance(one: Occurrence, mention: Mention, preferSubject: boolean): number {
+  const back = mention.sentence - one.sentence;
+  return back + (preferSubject && !one.subject ? 1.2 : 0) + (one.quoted ? 0.8 : 0) + (one.embedded ? 0.6 : 0);
+}

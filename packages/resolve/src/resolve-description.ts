@@ -1,0 +1,85 @@
+import { sectorOf } from '@simpul/gazetteer/bodies';
+import type { ActorKind } from '@simpul/graph-schema/actor-kind';
+import type { Mention } from '@simpul/extract/extracted-claim';
+import type { Occurrence } from './cast.ts';
+import { holderOf } from './holder-of.ts';
+import type { Wanted } from './lang/reference-language.ts';
+import { lookBack } from './look-back.ts';
+import { nobody } from './nobody.ts';
+import type { Circumstance, Reading, Referents } from './reading.ts';
+
+const bodyKinds: ReadonlySet<ActorKind> = new Set<ActorKind>(['organization', 'armed_group', 'bloc', 'group']);
+
+/** Who a description means: "negara itu", "kedua pihak", "sang presiden", "delegasi tersebut", and "militer" of the state at hand. */
+export function resolveDescription(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
+  const { language } = reading;
+  const sentence = reading.sentences[mention.sentence];
+  const words = (sentence?.words.slice(mention.first, mention.last + 1) ?? []).map(({ form }) => form.toLowerCase());
+  const head = sentence?.words[mention.head]?.form.toLowerCase() ?? words[0] ?? '';
+  if (words.some((word) => language.both.has(word)) || words.some((word) => language.bothAlone.has(word))) {
+    return resolvePair(mention, reading, { wanted: language.describes.get(head) ?? 'any', not: circumstance.not });
+  }
+  const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
+  if (title && title.title.level !== 'rank') return byOffice(mention, reading, { title: title.title.office });
+  const wanted = language.describes.get(head);
+  const pointed = words.some((word) => language.demonstratives.has(word) || language.possessive.has(word));
+  const sector = mention.sector ?? sectorOf(head) ?? null;
+  if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
+  if (!pointed && sector === null) return nobody(`"${mention.text}" points back to nobody`);
+  return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not: circumstance.not });
+}
+
+/** "kedua negara": the two latest of the kind, those of one sentence before others, in the order of the text. */
+function resolvePair(
+  mention: Mention,
+  reading: Reading,
+  { wanted, not }: { readonly wanted: Wanted; readonly not: ReadonlySet<string> },
+): Referents {
+  const fits = fitting(wanted, null);
+  const found = lookBack(mention, reading, { wanted: fits, not, preferSubject: false });
+  const [latest] = found;
+  const mate = latest && (found.find((one) => one !== latest && one.sentence === latest.sentence) ?? found[1]);
+  if (!latest || !mate) return nobody(`"${mention.text}" needs two antecedents`);
+  const pair = [latest, mate].sort((a, b) => a.start - b.start).map(({ actor }) => actor);
+  return { actors: pair, sector: null, reason: `${mention.text} → the two named last` };
+}
+
+function byOffice(mention: Mention, reading: Reading, { title }: { readonly title: string }): Referents {
+  const holder = holderOf(reading.cast.holdings, { office: title, of: null, sentence: mention.sentence });
+  if (holder) return { actors: [holder], sector: mention.sector, reason: `${mention.text} → holder of the office` };
+  return nobody(`nobody holds the office "${title}" in this article`);
+}
+
+function single(
+  mention: Mention,
+  reading: Reading,
+  {
+    wanted,
+    head,
+    sector,
+    not,
+  }: { wanted: Wanted; head: string; sector: Referents['sector']; not: ReadonlySet<string> },
+): Referents {
+  const preferred = reading.language.prefers.get(head) ?? null;
+  const attempts = preferred === null ? [fitting(wanted, null)] : [fitting(wanted, preferred), fitting(wanted, null)];
+  for (const fits of attempts) {
+    const [best] = lookBack(mention, reading, { wanted: fits, not, preferSubject: wanted === 'delegation' });
+    if (best) return { actors: [best.actor], sector, reason: `${mention.text} → ${best.text}` };
+  }
+  return nobody(`nobody named before "${mention.text}" fits`);
+}
+
+const kindsOf: Readonly<Record<Wanted, (kind: ActorKind) => boolean>> = {
+  state: (kind) => kind === 'state',
+  delegation: (kind) => kind === 'state',
+  person: (kind) => kind === 'person',
+  body: (kind) => bodyKinds.has(kind),
+  any: (kind) => kind !== 'person',
+};
+
+function fitting(wanted: Wanted, preferred: ActorKind | null): (one: Occurrence) => boolean {
+  return ({ kind }) => (preferred === null ? kindsOf[wanted](kind) : kind === preferred);
+}
+
+const overlaps = (title: { readonly first: number; readonly last: number }, mention: Mention): boolean =>
+  title.first <= mention.last && mention.first <= title.last;

@@ -1,0 +1,53 @@
+import { sectorOf } from '@simpul/gazetteer/bodies';
+import type { Mention } from '@simpul/extract/extracted-claim';
+import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import type { Occurrence } from './cast.ts';
+import { nobody } from './nobody.ts';
+import type { Reading, Referents } from './reading.ts';
+
+/** Who a phrase with a name, or a title that someone holds, stands for; null where it holds neither. */
+export function resolveNamePhrase(mention: Mention, reading: Reading): Referents | null {
+  const sentence = reading.sentences[mention.sentence];
+  const inside = reading.cast.occurrences.filter(
+    (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
+  );
+  if (!sentence || inside.length === 0) return null;
+  const atHead = widest(inside.filter((one) => one.first <= mention.head && mention.head <= one.last && !one.embedded));
+  if (atHead) return found(atHead, mention);
+  const head = sentence.words[mention.head]?.form.toLowerCase() ?? '';
+  const person = inside.find(({ kind, embedded }) => kind === 'person' && !embedded);
+  if (person) return throughPerson(person, mention, { head, reading, sentence });
+  const sector = mention.sector ?? sectorOf(head) ?? null;
+  const best = widest(inside.filter(({ embedded }) => !embedded)) ?? inside[0];
+  return best ? { ...found(best, mention), sector } : null;
+}
+
+/** The first of the occurrences, and of those that start with it the longest. */
+function widest(occurrences: readonly Occurrence[]): Occurrence | undefined {
+  const [first] = occurrences;
+  return first && occurrences.filter(({ start }) => start === first.start).reduce((a, b) => (b.end > a.end ? b : a));
+}
+
+const found = ({ actor, reason }: Occurrence, { sector }: Mention): Referents => ({ actors: [actor], sector, reason });
+
+/** "Presiden Putin" is Putin, "rezim Assad" is his state, "istri Assad" is nobody we know. */
+function throughPerson(
+  person: Occurrence,
+  mention: Mention,
+  { head, reading, sentence }: { head: string; reading: Reading; sentence: AnalysedSentence },
+): Referents | null {
+  const { language, cast } = reading;
+  const apposed = sentence.words[person.first - 1]?.form === ',';
+  if (language.relatives.has(head) && !apposed) return nobody(`${head} of ${person.text} is someone else`);
+  const sector = sectorOf(head);
+  const polity = cast.members.get(person.actor)?.polity ?? null;
+  if (
+    sector &&
+    !apposed &&
+    polity !== null &&
+    !sentence.titles.some(({ first, last }) => first <= mention.head && mention.head <= last)
+  ) {
+    return { actors: [polity], sector: mention.sector ?? sector, reason: `${head} of ${person.text}: the state` };
+  }
+  return found(person, mention);
+}

@@ -1,0 +1,88 @@
+import type { Mention } from '@simpul/extract/extracted-claim';
+import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import type { Cast, Occurrence } from './cast.ts';
+import { lookBack } from './look-back.ts';
+import { nobody } from './nobody.ts';
+import type { Circumstance, Reading, Referents } from './reading.ts';
+
+/** Who a pronoun, or a subject left out, means. */
+export function resolvePronoun(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
+  const { language, sentences } = reading;
+  const sentence = sentences[mention.sentence];
+  const word = mention.form === 'omitted' ? '' : (sentence?.words[mention.head]?.form.toLowerCase() ?? '');
+  if (language.speaker.has(word)) return speaker(circumstance, word);
+  if (language.speakers.has(word)) return speakers(circumstance, reading.cast, word);
+  if (language.possessive.has(word)) return possessor(mention, reading, circumstance);
+  if (language.singularPerson.has(word))
+    return latest(mention, reading, { circumstance, wanted: isPerson, fallBack: null });
+  if (language.plural.has(word)) {
+    return latest(mention, reading, { circumstance, wanted: (one) => !isPerson(one), fallBack: null });
+  }
+  return carryOver(mention, reading, circumstance);
+}
+
+const isPerson = ({ kind }: Occurrence): boolean => kind === 'person';
+
+function speaker({ speaker: who }: Circumstance, word: string): Referents {
+  return who === null
+    ? nobody(`"${word}" without a speaker`)
+    : { actors: [who], sector: null, reason: `${word} → the speaker` };
+}
+
+/** "Kami": the body that the speaker holds office in, else the state acted for, else the speaker. */
+function speakers({ speaker: who, speaksForBody }: Circumstance, cast: Cast, word: string): Referents {
+  const member = who === null ? undefined : cast.members.get(who);
+  if (!member) return nobody(`"${word}" without a speaker`);
+  if (!speaksForBody || member.kind !== 'person')
+    return { actors: [member.id], sector: null, reason: `${word} → the speaker` };
+  const body = cast.holdings.find(({ person, of, former }) => person === member.id && of !== null && !former)?.of;
+  return {
+    actors: [body ?? member.polity ?? member.id],
+    sector: null,
+    reason: `${word} → whom ${member.name} speaks for`,
+  };
+}
+
+/** "-nya": after a verb of saying whoever spoke last, else whoever the sentence is about. */
+function possessor(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
+  const host = reading.sentences[mention.sentence]?.words[mention.head - 1];
+  if (host && reading.language.sayingRoots.has(host.root)) {
+    return latest(mention, reading, {
+      circumstance: { ...circumstance, not: new Set() },
+      wanted: (one) => isPerson(one) && !one.quoted,
+      fallBack: (one) => !one.quoted,
+    });
+  }
+  const here = reading.cast.occurrences.filter((one) => one.sentence === mention.sentence && one.last < mention.first);
+  const own = here.find(({ subject, actor }) => subject && !circumstance.not.has(actor)) ?? here.at(-1);
+  if (own) return { actors: [own.actor], sector: null, reason: `${mention.text} → ${own.text}` };
+  return latest(mention, reading, { circumstance, wanted: () => true, fallBack: null });
+}
+
+interface Search {
+  readonly circumstance: Circumstance;
+  readonly wanted: (one: Occurrence) => boolean;
+  readonly fallBack: ((one: Occurrence) => boolean) | null;
+}
+
+function latest(mention: Mention, reading: Reading, { circumstance, wanted, fallBack }: Search): Referents {
+  const { not } = circumstance;
+  const [best] = lookBack(mention, reading, { wanted, not, preferSubject: true });
+  const found =
+    best ?? (fallBack ? lookBack(mention, reading, { wanted: fallBack, not, preferSubject: true })[0] : undefined);
+  if (!found) return nobody(`nobody before "${mention.text}" fits`);
+  return { actors: [found.actor], sector: mention.sector, reason: `${mention.text} → ${found.text}` };
+}
+
+/** A subject left out is that of the clause before: in the sentence, else in the sentence before. */
+function carryOver(mention: Mention, reading: Reading, { not }: Circumstance): Referents {
+  const here = subjectsOf(reading.sentences[mention.sentence], reading.cast).filter(({ last }) => last < mention.first);
+  const before = subjectsOf(reading.sentences[mention.sentence - 1], reading.cast);
+  const found = [...here, ...before.slice(0, 1)].find(({ actor }) => !not.has(actor));
+  if (!found) return nobody('no subject to carry over');
+  return { actors: [found.actor], sector: mention.sector, reason: `subject carried over from ${found.text}` };
+}
+
+function subjectsOf(sentence: AnalysedSentence | undefined, cast: Cast): readonly Occurrence[] {
+  return sentence ? cast.occurrences.filter((one) => one.sentence === sentence.index && one.subject) : [];
+}
