@@ -36,7 +36,7 @@ function organsOfStates(article: Article, reading: Reading): readonly Claim[] {
     if (!parent || !first || !evidence || member.kind !== 'organization') return [];
     const span = { start: first.start, end: first.end };
     const parts = { subject: member.id, object: parent.id, evidence, predicateSpan: span, subjectSpan: span };
-    return [{ ...structural, ...parts, relation: 'PART_OF', frame: 'part-of', rule: 'parent in the name' }];
+    return [{ ...structural, ...parts, relation: 'PART_OF', frame: 'be-part', rule: 'parent in the name' }];
   });
 }
 
