@@ -24,7 +24,7 @@ export async function findJava(): Promise<Java | null> {
 }
 
 async function versionOf(program: string): Promise<number | null> {
-  const { exitCode, output } = await runTool(`${program}`, ['-version'], { timeout: 20_000 });
+  const { exitCode, output } = await runTool(program, ['-version'], { timeout: 20_000 });
   const major = /version "(\d+)/.exec(output)?.[1];
   return exitCode === 0 && major !== undefined ? Number(major) : null;
 }

@@ -3,5 +3,5 @@ export interface RunningNeo4j {
   readonly uri: string;
   /** How it runs, for people: "Neo4j 5.26.30 on Java 17". */
   readonly how: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }

@@ -55,7 +55,10 @@ async function start(): Promise<Shared> {
     });
     return {
       neo4j: { uri: running.uri, reason: running.how },
-      stop: () => running.stop().finally(clear),
+      stop: async () => {
+        await running.stop();
+        await clear();
+      },
     };
   } catch (error) {
     await clear();
