@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatTable } from '../../src/terminal/format-table.ts';
 import { textWidth } from '../../src/terminal/text-width.ts';
