@@ -1,0 +1,114 @@
+import type { Name, Title } from '@simpul/nlp/analysed-sentence';
+import type { ActorPhrase } from './actor-phrase.ts';
+import { isNominal, isVerb, skipBracket, type SentenceView } from './sentence-view.ts';
+
+type Start = Pick<ActorPhrase, 'first' | 'head' | 'sector'>;
+
+/** Longest stretch of plain nouns between a collective noun and its name: "pejabat senior militer". */
+const reach = 4;
+
+/**
+ * Actor phrases of a sentence, left to right and disjoint. Indonesian phrases are head-first, so a collective noun or a
+ * title opens one and the name closes it; a person's name closes any ("Menteri Luar Negeri Korea Utara, Choe Son Hui").
+ */
+export function findPhrases(view: SentenceView): readonly ActorPhrase[] {
+  const phrases: ActorPhrase[] = [];
+  let i = 0;
+  while (i < view.words.length) {
+    const phrase = phraseFrom(view, i);
+    if (phrase) phrases.push(phrase);
+    i = phrase ? phrase.extent + 1 : i + 1;
+  }
+  return phrases;
+}
+
+function phraseFrom(view: SentenceView, i: number): ActorPhrase | null {
+  const name = view.nameAt[i];
+  if (name) return name.first === i && name.kind !== 'place' ? namePhrase(view, name, { first: i, head: i, sector: null }) : null;
+  const title = view.titleAt[i];
+  if (title) return title.first === i ? titlePhrase(view, title, i) : null;
+  if (isPronoun(view, i)) return bare(view, i, 'pronoun');
+  return nounPhrase(view, i);
+}
+
+function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
+  const next = name.last + 1;
+  const person = view.nameAt[next];
+  // A name right behind a name of another kind is the person meant: "diplomat AS John Bolton".
+  if (person && person.first === next && person.kind === 'person' && name.kind !== 'person') return namePhrase(view, person, { ...start, sector: null });
+  const behind = view.titleAt[next];
+  if (behind && behind.first === next && name.kind !== 'person' && start.first < name.first) {
+    const inner = titlePhrase(view, behind, next);
+    if (inner.kind === 'person') return { ...inner, first: start.first };
+  }
+  const locative = name.kind === 'state' && view.low[start.first - 1] === ',' && view.nameAt[start.first - 2]?.kind === 'place';
+  const made = { first: start.first, last: name.last, head: start.head, form: 'name' as const, sector: start.sector, kind: name.kind === 'place' ? null : name.kind, name, title: null, locative };
+  return { ...made, extent: extentBehind(view, name.last, name.kind === 'person') };
+}
+
+/** Title, perhaps the state, perhaps a comma, then the person; without the person the title describes one. */
+function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhrase {
+  let last = title.last;
+  let next = skipBracket(view, last + 1);
+  const further = view.titleAt[next];
+  if (further && further.first === next) return { ...titlePhrase(view, further, first), title };
+  const polity = view.nameAt[next];
+  if (polity && polity.first === next && polity.kind !== 'person') {
+    last = polity.last;
+    next = skipBracket(view, last + 1);
+    const second = view.titleAt[next];
+    if (second && second.first === next) return { ...titlePhrase(view, second, first), title };
+  }
+  const comma = view.low[next] === ',' ? next + 1 : next;
+  const person = view.nameAt[comma];
+  if (person && person.first === comma && person.kind === 'person') {
+    return { first, last: person.last, extent: extentBehind(view, person.last, true), head: person.first, form: 'name', sector: null, kind: 'person', name: person, title, locative: false };
+  }
+  return { first, last, extent: last, head: first, form: 'description', sector: null, kind: 'person', name: null, title, locative: false };
+}
+
+/** A collective or kind noun with its name ("tentara Korea Utara", "kelompok militan ISIS"), else a description. */
+function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
+  const { grammar, low } = view;
+  const word = low[i] ?? '';
+  const two = `${word} ${low[i + 1] ?? ''}`;
+  const collective = grammar.collectives.has(two) ? two : word;
+  const known = grammar.collectives.has(collective) || grammar.kindNouns.has(word) || grammar.describers.has(word);
+  if (!known || isVerb(view, i)) return null;
+  const sector = grammar.collectives.get(collective) ?? null;
+  const opened = { first: i, head: i, sector };
+  for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
+    const name = view.nameAt[j];
+    if (name) return name.first === j && name.kind !== 'place' ? namePhrase(view, name, sector ? opened : { ...opened, head: j }) : describe(view, i, sector);
+    const title = view.titleAt[j];
+    if (title && title.first === j) return { ...titlePhrase(view, title, j), first: i };
+    if (grammar.demonstratives.has(low[j] ?? '')) return { ...bare(view, i, 'description'), last: j, extent: j, sector };
+    if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
+  }
+  return describe(view, i, sector);
+}
+
+/** "pemerintah", "polisi", "negara itu": an actor named elsewhere, when nothing but a bare noun stands there. */
+function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
+  if (!view.grammar.describers.has(view.low[i] ?? '')) return null;
+  const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
+  return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, sector };
+}
+
+function bare(view: SentenceView, i: number, form: 'pronoun' | 'description'): ActorPhrase {
+  return { first: i, last: i, extent: i, head: i, form, sector: null, kind: null, name: null, title: view.titleAt[i] ?? null, locative: false };
+}
+
+const isPronoun = (view: SentenceView, i: number): boolean =>
+  view.grammar.pronouns.has(view.low[i] ?? '') || (view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? ''));
+
+/** Over "(AS)" and, behind a person, over ", Menteri Luar Negeri X,". */
+function extentBehind(view: SentenceView, last: number, person: boolean): number {
+  let end = skipBracket(view, last + 1) - 1;
+  if (!person || view.low[end + 1] !== ',') return end;
+  const title = view.titleAt[end + 2];
+  if (!title || title.first !== end + 2) return end;
+  const apposed = titlePhrase(view, title, title.first);
+  if (apposed.form === 'description') end = view.low[apposed.extent + 1] === ',' ? apposed.extent + 1 : apposed.extent;
+  return end;
+}

@@ -1,0 +1,164 @@
+import type { Lexicon } from './lexicon.ts';
+import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracketBack, type SentenceView } from './sentence-view.ts';
+import { readSlots } from './read-slots.ts';
+
+/** The noun phrase that is a verb's grammatical subject: its first and last word, and how it was found. */
+export interface FoundSubject {
+  readonly first: number;
+  readonly last: number;
+  readonly how: 'order' | 'relative' | 'shared' | 'controlled' | 'tree';
+}
+
+/**
+ * Grammatical subject of the verb at `v`. By word order first: behind "yang" the noun before it, else the noun phrase
+ * before the verb group; a verb without one shares that of the verb before it, or takes its object ("meminta X untuk").
+ * The tree is asked where order finds nothing.
+ */
+export function findSubject(view: SentenceView, v: number, lexicon: Lexicon): FoundSubject | null {
+  return byOrder(view, v, { lexicon, depth: 0 }) ?? byTree(view, v);
+}
+
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly depth: number;
+}
+
+function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | null {
+  if (search.depth > 4) return null;
+  let k = beforeGroup(view, v);
+  if (k < 0) return null;
+  const form = view.low[k] ?? '';
+  if (view.grammar.relative.has(form)) {
+    k = view.low[k - 1] === ',' ? k - 2 : k - 1;
+    const noun = phraseBefore(view, k);
+    return noun && { ...noun, how: 'relative' };
+  }
+  if (view.grammar.purpose.has(form)) return controlled(view, k, search);
+  if (view.grammar.coordinators.has(form) || ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)) return shared(view, k, search);
+  if (isVerb(view, k)) {
+    const own = byOrder(view, k, { ...search, depth: search.depth + 1 });
+    return own && { ...own, how: own.how === 'order' ? 'shared' : own.how };
+  }
+  if (form === ',') return overComma(view, k, search);
+  const noun = phraseBefore(view, k);
+  return noun ? { ...noun, how: 'order' } : shared(view, k, search);
+}
+
+/** Index of the word before the verb group: over auxiliaries, adverbs, negation and brackets. */
+function beforeGroup(view: SentenceView, v: number): number {
+  let k = v - 1;
+  while (k >= 0) {
+    const jumped = skipBracketBack(view, k);
+    if (jumped !== k) {
+      k = jumped;
+      continue;
+    }
+    const upos = view.words[k]?.upos;
+    const named = view.nameAt[k] || view.titleAt[k];
+    const filler = !named && (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || view.grammar.auxiliaries.has(view.low[k] ?? '') || isQuoteMark(view.low[k] ?? ''));
+    if (!filler) break;
+    k--;
+  }
+  return k;
+}
+
+/** "X, …, menyerang": the phrase before what stands between commas, or before the only one. */
+function overComma(view: SentenceView, comma: number, search: Search): FoundSubject | null {
+  for (let k = comma - 1; k >= 0; k--) {
+    if (view.low[k] !== ',') continue;
+    const noun = phraseBefore(view, k - 1);
+    if (noun) return { ...noun, how: 'order' };
+  }
+  const verb = verbBefore(view, comma);
+  if (verb !== null) {
+    const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
+    return own && { ...own, how: 'shared' };
+  }
+  const noun = phraseBefore(view, comma - 1);
+  return noun && { ...noun, how: 'order' };
+}
+
+/** The verb before shares its subject: "datang dan menyerang". */
+function shared(view: SentenceView, k: number, search: Search): FoundSubject | null {
+  const verb = verbBefore(view, k);
+  if (verb === null) return null;
+  const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
+  return own && { ...own, how: 'shared' };
+}
+
+/** Before "untuk": the object of a verb that asks, else the subject of the verb before. */
+function controlled(view: SentenceView, k: number, search: Search): FoundSubject | null {
+  const verb = verbBefore(view, k);
+  if (verb === null) {
+    const noun = phraseBefore(view, k - 1);
+    return noun && { ...noun, how: 'controlled' };
+  }
+  const asks = search.lexicon.verbsAt(view, verb).some(({ controls }) => controls === 'object');
+  if (asks && view.words[verb]?.voice !== 'passive') {
+    const slot = readSlots(view, verb + 1).find(({ slot, last }) => last < k && ['obj', 'kepada', 'pada', 'ke'].includes(slot));
+    if (slot) return { first: slot.first, last: slot.last, how: 'controlled' };
+  }
+  const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
+  return own && { ...own, how: 'controlled' };
+}
+
+/** The nearest verb before `k` in the same stretch, not one inside quotation marks that closed. */
+function verbBefore(view: SentenceView, k: number): number | null {
+  for (let j = k - 1; j >= 0; j--) {
+    if (['.', ';', ':'].includes(view.low[j] ?? '')) return null;
+    if (isVerb(view, j)) return j;
+  }
+  return null;
+}
+
+/**
+ * The noun phrase that ends at `k`, with the prepositional phrases it carries: "para jenderal dari Korea Utara".
+ * A phrase that itself stands behind a preposition is none; the noun before that preposition is.
+ */
+function phraseBefore(view: SentenceView, k: number): { readonly first: number; readonly last: number } | null {
+  let first = k + 1;
+  let last = k;
+  let i = k;
+  let found: { first: number; last: number } | null = null;
+  while (i >= 0) {
+    const jumped = skipBracketBack(view, i);
+    if (jumped !== i) {
+      i = jumped;
+      continue;
+    }
+    if (isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || joinsNouns(view, i)) {
+      first = i;
+      i--;
+      continue;
+    }
+    const led = prepositionAt(view, i) ?? (i > 0 ? prepositionAt(view, i - 1) : null);
+    if (!led) break;
+    // What was gathered belongs to the preposition: start anew before it.
+    i = prepositionAt(view, i) ? i - 1 : i - 2;
+    last = i;
+    first = i + 1;
+  }
+  if (first <= last) found = { first, last };
+  return found && trimPhrase(view, found);
+}
+
+function joinsNouns(view: SentenceView, i: number): boolean {
+  const form = view.low[i] ?? '';
+  if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
+  return view.grammar.coordinators.has(form) || form === '-' || (form === ',' && (view.nameAt[i - 1] !== null || view.titleAt[i + 1] !== null));
+}
+
+function trimPhrase(view: SentenceView, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
+  let from = first;
+  while (from <= last && (isQuoteMark(view.low[from] ?? '') || view.words[from]?.upos === 'PUNCT')) from++;
+  return from <= last ? { first: from, last } : null;
+}
+
+/** Subject child in the tree, or the noun that the verb's clause modifies. */
+function byTree(view: SentenceView, v: number): FoundSubject | null {
+  const child = view.children[v]?.find((c) => view.words[c]?.deprel.startsWith('nsubj'));
+  if (child !== undefined) return { first: child, last: child, how: 'tree' };
+  const word = view.words[v];
+  if (word?.deprel.startsWith('acl') && word.head >= 0 && word.head < v) return { first: word.head, last: word.head, how: 'tree' };
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { VerbEntry } from '../../frame-entry.ts';
+
+const against = ['obj', 'terhadap', 'kepada', 'atas', 'pada'] as const;
+const places = ['kota', 'wilayah', 'daerah', 'pangkalan', 'desa', 'pos', 'markas', 'kawasan', 'kantong', 'benteng', 'basis', 'pulau', 'pelabuhan', 'bandara', 'perbatasan', 'gunung', 'lembah', 'jembatan', 'kamp', 'distrik', 'provinsi', 'kendali', 'ibu']; // prettier-ignore
+
+/** ASSAULT, COERCE, MOBILIZE and PROTEST: what is done by force or in the street. */
+export const conflictVerbs: readonly VerbEntry[] = [
+  { roots: ['serang', 'hantam', 'sergap', 'keroyok', 'agresi'], frame: 'attack', object: ['obj', 'ke', 'terhadap'], throughObject: true },
+  { roots: ['serbu', 'invasi', 'infiltrasi'], frame: 'invade', object: ['obj', 'ke', 'terhadap'], throughObject: true },
+  { roots: ['rangsek'], frame: 'invade', object: ['ke'], throughObject: true },
+  { roots: ['gempur', 'bombardir', 'hujani', 'roket'], frame: 'bombard', object: ['obj', 'ke', 'terhadap'], throughObject: true },
+  { roots: ['bom', 'ledak'], frame: 'bomb', voices: ['active', 'passive'], object: ['obj', 'ke'], throughObject: true },
+  { roots: ['perang'], frame: 'fight', notNext: ['dagang'], voices: ['active', 'passive'], object: ['obj', 'melawan', 'dengan'] },
+  { roots: ['perang', 'tempur', 'bentrok', 'konflik', 'duel'], frame: 'fight', voices: ['middle', 'stative'], notNext: ['dagang'], object: ['melawan', 'dengan', 'di'] },
+  { roots: ['tumpas', 'basmi', 'habis', 'takluk', 'gulung', 'ganyang'], frame: 'fight', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'armed_group', 'organization', 'group'] },
+  { roots: ['lawan'], frame: 'fight', voices: ['active'], object: ['obj'], objectKinds: ['state', 'armed_group', 'group'], notNext: ['hukum', 'arus'] },
+  { roots: ['buru'], frame: 'attack', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['armed_group', 'group', 'person'] },
+  { roots: ['tembak', 'berondong'], frame: 'shoot', voices: ['active', 'passive'], object: ['obj', 'ke', 'ke arah', 'terhadap'], theme: ['obj'], throughObject: true },
+  { roots: ['luncur', 'lontar', 'lempar'], frame: 'attack', mode: 'heavy-weapons', next: ['rudal', 'roket', 'misil', 'peluru', 'drone', 'serangan', 'bom'], object: ['ke', 'ke arah', 'terhadap', 'kepada'], theme: ['obj'] },
+  { roots: ['jatuh'], frame: 'bomb', voices: ['active', 'passive'], next: ['bom'], object: ['di', 'ke', 'kepada', 'terhadap', 'atas'], theme: ['obj'] },
+  { roots: ['lempar'], frame: 'attack', mode: 'primitive', next: ['batu'], object: ['ke', 'ke arah', 'kepada', 'terhadap', 'obj'], theme: ['obj', 'dengan'] },
+  { roots: ['bunuh', 'bantai', 'habis nyawa', 'penggal', 'racun', 'genosida'], frame: 'kill', object: ['obj', 'terhadap'], throughObject: true },
+  { roots: ['tewas', 'mati'], frame: 'kill', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['eksekusi'], frame: 'kill', mode: 'targeted', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['culik', 'sandera'], frame: 'abduct', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['siksa', 'aniaya'], frame: 'torture', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['perkosa', 'leceh'], frame: 'torture', mode: 'sexual', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['pukul', 'hajar', 'tampar'], frame: 'attack', mode: 'beat', voices: ['active', 'passive'], notNext: ['mundur', 'balik'], object: ['obj'], objectKinds: ['person', 'group', 'state', 'armed_group'] },
+  { roots: ['hancur', 'musnah', 'bakar', 'rata', 'runtuh', 'luluh', 'lumpuh'], frame: 'destroy', voices: ['active', 'passive'], notNext: ['rencana'], object: ['obj'], throughObject: true },
+  { roots: ['rebut', 'kuasa', 'alih'], frame: 'capture', voices: ['active', 'passive'], next: places, object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['ambil'], frame: 'capture', voices: ['active', 'passive'], next: ['alih'], object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
+
+  { roots: ['tangkap', 'bekuk', 'ringkus', 'ciduk', 'gelandang', 'cokok', 'jebloskan', 'jeblos'], frame: 'arrest', voices: ['active', 'passive', 'stative'], object: ['obj'], throughObject: true },
+  { roots: ['tahan', 'penjara', 'bui', 'kurung', 'borgol'], frame: 'detain', voices: ['active', 'passive'], notNext: ['diri', 'laju', 'imbang', 'suku', 'air', 'napas', 'tangis', 'emosi'], object: ['obj'], throughObject: true },
+  { roots: ['deportasi'], frame: 'deport', object: ['obj'], throughObject: true },
+  { roots: ['usir'], frame: 'expel-diplomats', next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
+  { roots: ['usir', 'ekstradisi paksa'], frame: 'deport', notNext: ['diplomat', 'dubes', 'duta'], object: ['obj'], throughObject: true },
+  { roots: ['sita', 'rampas'], frame: 'seize', voices: ['active', 'passive'], notNext: ['perhatian', 'waktu'], object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['duduk', 'jajah', 'aneksasi', 'caplok', 'okupasi'], frame: 'occupy', voices: ['active', 'passive'], notNext: ['peringkat', 'posisi', 'kursi', 'jabatan', 'tempat', 'puncak', 'urutan'], object: ['obj'], throughObject: true },
+  { roots: ['tenggelam'], frame: 'seize', voices: ['active', 'passive'], next: ['kapal'], object: ['obj'], theme: ['obj'], throughObject: true },
+  { roots: ['blokade', 'kepung', 'isolasi'], frame: 'block', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true },
+  { roots: ['blokir', 'halang', 'hambat', 'cegah', 'cegat', 'gagal'], frame: 'block', voices: ['active', 'passive'], object: ['obj'], throughObject: true, objectKinds: ['state', 'person', 'organization', 'armed_group', 'bloc'] },
+  { roots: ['larang', 'cekal'], frame: 'ban', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'bagi'], throughObject: true, content: 'hypothetical', controls: 'object' },
+  { roots: ['batas', 'kekang', 'ketat'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'bagi'], throughObject: true },
+  { roots: ['tutup'], frame: 'restrict', voices: ['active', 'passive'], next: ['batas', 'perbatasan', 'akses', 'wilayah', 'ruang', 'penyeberangan'], object: ['dengan', 'ke', 'bagi', 'untuk', 'terhadap'], theme: ['obj'] },
+  { roots: ['bubar', 'bredel', 'sensor'], frame: 'censor', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['retas', 'bobol'], frame: 'hack', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['mata-mata', 'sadap', 'intai', 'spionase'], frame: 'spy', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['tindas', 'persekusi', 'diskriminasi', 'zalim', 'aniaya', 'intimidasi', 'kriminalisasi', 'tekan'], frame: 'oppress', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true, objectKinds: ['state', 'person', 'group', 'organization', 'armed_group'] },
+  { roots: ['paksa'], frame: 'oppress', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], content: 'hypothetical', controls: 'object' },
+  { roots: ['campur', 'intervensi'], frame: 'oppress', mode: 'misinformation', next: ['tangan', 'urusan', 'pemilu', 'dalam'], object: ['dalam', 'di', 'obj'], throughObject: true },
+  { roots: ['gerebek', 'geledah'], frame: 'seize', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+
+  { roots: ['kerah', 'sebar', 'tempat', 'siaga', 'gelar', 'mobilisasi', 'kumpul'], frame: 'deploy', voices: ['active', 'passive'], object: ['melawan', 'terhadap', 'ke', 'di', 'untuk'], theme: ['obj'], themeClasses: ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'air-defence', 'weapons', 'drones', 'bombs'] },
+  { roots: ['siap'], frame: 'deploy', voices: ['active', 'passive'], object: ['melawan', 'terhadap'], theme: ['obj'], themeClasses: ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'weapons'] },
+  { roots: ['uji', 'luncur', 'tembak'], frame: 'test-weapon', voices: ['active', 'passive'], next: ['rudal', 'misil', 'nuklir', 'roket', 'senjata', 'balistik', 'coba'], object: ['terhadap', 'ke', 'ke arah', 'di'], theme: ['obj'], themeClasses: ['missiles', 'nuclear-weapons', 'weapons'] },
+
+  { roots: ['unjuk', 'demo', 'demonstrasi', 'aksi'], frame: 'demonstrate', object: ['terhadap', 'menentang', 'di depan', 'depan', 'anti', 'menolak'] },
+  { roots: ['boikot'], frame: 'boycott', object: ['obj', 'terhadap'], throughObject: true },
+  { roots: ['mogok'], frame: 'strike', notNext: ['makan'], object: ['terhadap'] },
+
+  { roots: ['ancam'], frame: 'threaten', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada'], content: 'planned', throughObject: true, notNext: ['jiwa', 'nyawa', 'hukuman'] },
+  { roots: ['gertak', 'ultimatum', 'intimidasi'], frame: 'threaten', object: [...against], content: 'planned' },
+  { roots: ['ingat'], frame: 'warn', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'possible' },
+  { roots: ['wanti'], frame: 'warn', object: ['obj', 'kepada'], content: 'possible' },
+]; // prettier-ignore

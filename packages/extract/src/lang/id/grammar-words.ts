@@ -1,0 +1,63 @@
+import type { Modality } from '@simpul/graph-schema/modality';
+import type { Sector } from '@simpul/graph-schema/sector';
+import type { GrammarWords } from '../../language.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+
+const collectives: ReadonlyMap<string, Sector | null> = new Map([
+  ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator')].map((word) => [word, 'government'] as const),
+  ...[...set('tentara, militer, pasukan, prajurit, serdadu, personel, jenderal, marinir, panglima, komandan, jet, pesawat, kapal, helikopter, drone, unit, angkatan, perwira, artileri, armada, laskar')].map((word) => [word, 'military'] as const),
+  ...[...set('polisi, kepolisian, brimob')].map((word) => [word, 'police'] as const),
+  ...[...set('warga, rakyat, penduduk, orang, masyarakat, warganya, demonstran, pengunjuk, pengungsi, nelayan, mahasiswa, aktivis, perempuan, pria, muslim, umat, imigran, wisatawan')].map((word) => [word, 'civilian'] as const),
+  ...[...set('intelijen, mata-mata, agen')].map((word) => [word, 'intelligence'] as const),
+  ...[...set('media, surat kabar, kantor berita')].map((word) => [word, 'media'] as const),
+  ...[...set('hakim, jaksa, pengadilan')].map((word) => [word, 'judicial'] as const),
+  ...[...set('pengusaha, importir, eksportir, investor, perusahaan')].map((word) => [word, 'business'] as const),
+]); // prettier-ignore
+
+const modality: ReadonlyMap<string, Modality> = new Map([
+  ...[...set('akan, bakal, hendak, ingin, berniat, mau, berencana, rencana, rencananya, siap, bersiap, berjanji, janji, niat, merencanakan, dijadwalkan, bertekad, berupaya, berusaha, upaya, dijanjikan, mempersiapkan, segera, direncanakan, mempertimbangkan')].map((word) => [word, 'planned'] as const),
+  ...[...set('mungkin, bisa, dapat, berpotensi, kemungkinan, diperkirakan, diprediksi, diharapkan, boleh, dimungkinkan, kemungkinannya, berisiko, potensi, dikhawatirkan, mampu, barangkali, apakah')].map((word) => [word, 'possible'] as const),
+  ...[...set('diduga, dituduh, dituding, disebut-sebut, dikabarkan, konon, kabarnya, dugaan, tuduhan, tudingan, dicurigai, disinyalir, ditengarai, didakwa, diyakini, disangka, dugaannya, isu, diklaim, terduga')].map((word) => [word, 'alleged'] as const),
+  ...[...set('jika, bila, apabila, kalau, jikalau, seandainya, andai, bilamana, harus, mesti, seharusnya, semestinya, sebaiknya, perlu')].map((word) => [word, 'hypothetical'] as const),
+]); // prettier-ignore
+
+const modalRoots: ReadonlyMap<string, Modality> = new Map([
+  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'planned'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
+  ['duga', 'alleged'], ['klaim', 'alleged'], ['sinyalir', 'alleged'],
+  ['mungkin', 'possible'], ['kira', 'possible'], ['prediksi', 'possible'],
+]); // prettier-ignore
+
+/** Closed-class words of Indonesian and the nouns that stand for an actor. */
+export const grammarWords: GrammarWords = {
+  relative: set('yang'),
+  complement: set('bahwa, bahwasanya, kalau, jika'),
+  purpose: set('untuk, agar, supaya, guna, demi, buat'),
+  condition: set('jika, bila, apabila, kalau, jikalau, seandainya, andai, asalkan'),
+  clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
+  coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
+  between: set('antara'),
+  prepositions: set('ke, kepada, terhadap, dengan, dari, atas, untuk, melawan, bersama, di, pada, bagi, oleh, dalam, tentang, soal, mengenai, terkait, antara, menuju, berupa, sebagai, menurut, lewat, melalui, ke arah, di depan, menentang, anti, seputar, bersama-sama, antar, menjelang, sekitar, milik, asal, buat, seperti, termasuk, guna, hingga, sampai, sejak, tanpa, pasca, demi, depan, menolak, agar'),
+  possessive: set('dari, milik, asal, pimpinan'),
+  agent: set('oleh'),
+  auxiliaries: set('telah, sudah, akan, bakal, sedang, tengah, masih, juga, pun, terus, kembali, lagi, belum, tidak, tak, bukan, dapat, bisa, mampu, harus, mesti, wajib, perlu, ingin, hendak, mau, segera, langsung, kerap, sering, selalu, pernah, sempat, baru, hanya, cuma, mungkin, secara, tegas, resmi, keras, terang-terangan, sempat, akhirnya, kini, justru, malah, turut, ikut, saling, sama-sama, sendiri, mulai, berhasil, resmi, tampaknya, nampaknya, sebelumnya, pertama, kali, kemudian, lalu, lantas, bahkan, memang, jelas, diduga, dilaporkan, dikabarkan, diperkirakan, konon, kabarnya, disebut, disebutkan, diketahui, nantinya, tetap, semakin, kian, amat, sangat, benar-benar, lebih, terlebih, dahulu, maupun, nyaris, hampir, seolah, seakan, boleh, sekaligus, tersebut, itu, ini, pernah, terpaksa, berkali-kali, gencar, aktif, rutin, balik, seringkali, kerap kali, siap'),
+  negators: set('tidak, tak, bukan, belum, jangan, tanpa, tiada, enggan, ogah, bukanlah, tidaklah, tiada, gak, nggak, enggak'),
+  denials: set('bantah, sangkal, tampik, gagal, tepis, urung, henti'),
+  determiners: set('para, sejumlah, beberapa, sebuah, seorang, suatu, semua, seluruh, setiap, tiap, banyak, kedua, ketiga, sekelompok, sekumpulan, mayoritas, sebagian, berbagai, ratusan, ribuan, jutaan, puluhan, belasan, kaum, segenap, si, sang, salah satu, satu, dua, tiga, empat, lima, enam, tujuh, sekitar, lebih, hampir, tambahan, seratus, seribu, itu, ini, tersebut, sendiri, lain, lainnya, hanya, juga'),
+  demonstratives: set('itu, ini, tersebut, tadi, nya'),
+  pronouns: set('ia, dia, beliau, mereka, kami, kita, saya, aku, kamu, anda, dirinya, keduanya, ketiganya, pihaknya, negaranya, pemerintahnya, negerinya'),
+  cliticPronouns: set('nya, -nya, ku, mu'),
+  collectives,
+  describers: set('negara, negeri, kelompok, pihak, organisasi, delegasi, presiden, menteri, perdana menteri, parlemen, pemimpin, pemerintah, partai, lembaga, badan, kementerian, perusahaan, komisi, pria, perempuan, wanita, tokoh, politikus, senator, raja, ratu, pangeran, kanselir, aliansi, blok, militan, pemberontak, gerilyawan, organ, institusi, blok, pasukan, tentara, militer, kerajaan, republik, menlu, menhan, pm, jubir, keduanya'),
+  kindNouns: set('kelompok, organisasi, partai, perusahaan, lembaga, gerakan, jaringan, militan, aliansi, kelompok militan, pemberontak, milisi, faksi, jihadis, teroris, ekstremis, kubu, klub, grup, negara, republik, kerajaan, kantor, badan, yayasan, organisasi teror, gerilyawan, pejuang, simpatisan, loyalis, kaum, etnis, suku, umat, komunitas, koalisi, anggota, elemen, kombatan, petempur, suporter, tersangka, terdakwa, terpidana, aktivis, jurnalis, wartawan, pengacara, aktris, aktor, penyanyi, politikus, politisi, senator, warga, komite, bos, miliarder, pengusaha, mantan, bekas, calon, kandidat, tokoh, putra, putri, anak, ayah, istri, suami, kakak, adik, kolonel, kapten, mayor, sersan, letnan, brigadir, laksamana, marsekal, profesor, dr, dokter, ustaz, kyai, kiai, imam, paus, uskup, pangeran, putri, raja, ratu, sultan, syekh, ayatollah, mullah, hakim, jaksa, pakar, peneliti, analis, pengamat'),
+  transparent: set('kebijakan, keputusan, perintah, serangan, rudal, roket, langkah, tindakan, jet, pesawat, kapal, pasukan, artileri, bom, blokade, pemerintahan, administrasi, rezim, pernyataan, militan, drone, utusan, perwakilan, putusan, pengeboman, gempuran, resolusi, tembakan, ledakan, pengiriman, mayoritas, sebagian, wakil, juru, jubir, unit, jurubicara, tim, kantor, juta, ribu, jumlah, laporan, kubu, operasi, invasi, dewan, senat, kongres, kementerian, komite, menteri, hakim, pengadilan, penyelidik, jaksa, polisi, intelijen'),
+  lightVerbs: set('laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, kecam, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin'),
+  turnedLightVerbs: set('terima, dapat, peroleh, alami, derita, hadap, tuai, raih, kena, oleh, mendapat, panen, jadi'),
+  modality,
+  modalRoots,
+  quantities: set('ribuan, jutaan, ratusan, puluhan, belasan, sejumlah, beberapa, banyak, miliaran, triliunan, sebagian, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, ratus, ribu, juta, miliar, triliun, puluh, belas, sekitar, lebih, dari, hampir, kurang, setidaknya, sedikitnya'),
+  mutual: set('saling'),
+  games: set('liga, gol, klub, pelatih, laga, pertandingan, pemain, stadion, skor, juara, semifinal, babak, musim, turnamen, kejuaraan, sepakbola, sepak, bola, tenis, balap, balapan, pebalap, motogp, sirkuit, medali, atlet, timnas, kiper, striker, petinju, ronde, set, unggulan, wasit, kontingen, voli, bulutangkis, basket, ihsg, saham, indeks, bursa, rupiah, film, album, konser, penyanyi, aktor, aktris, gadget, smartphone, game, pole, podium, putaran, gelar, final, kualifikasi'),
+  members: set('anggota'),
+  allies: set('sekutu, mitra'),
+}; // prettier-ignore

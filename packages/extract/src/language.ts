@@ -1,0 +1,87 @@
+import type { Modality } from '@simpul/graph-schema/modality';
+import type { Sector } from '@simpul/graph-schema/sector';
+import type { NounEntry, VerbEntry } from './frame-entry.ts';
+
+/** All that the rules know of one language: words and frames, no code. Words are lower case. */
+export interface Language {
+  readonly code: string;
+  readonly verbs: readonly VerbEntry[];
+  readonly nouns: readonly NounEntry[];
+  readonly words: GrammarWords;
+  readonly speech: SpeechWords;
+}
+
+/** Closed-class words and the nouns that stand for an actor. */
+export interface GrammarWords {
+  /** Opens a relative clause: "yang". */
+  readonly relative: ReadonlySet<string>;
+  /** Opens a reported clause: "bahwa". */
+  readonly complement: ReadonlySet<string>;
+  /** Opens a clause of purpose or demand: "untuk", "agar". */
+  readonly purpose: ReadonlySet<string>;
+  /** Opens a condition: "jika". */
+  readonly condition: ReadonlySet<string>;
+  /** Opens any other clause: "karena", "setelah". */
+  readonly clause: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** "antara", which leads in a pair. */
+  readonly between: ReadonlySet<string>;
+  /** Lead in an argument; a two-word one is joined by a space. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Bind a noun to its owner inside a phrase: "dari", "milik". */
+  readonly possessive: ReadonlySet<string>;
+  /** Mark the doer of a passive: "oleh". */
+  readonly agent: ReadonlySet<string>;
+  /** May stand between subject and verb, or between verb and object: "telah", "juga". */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  /** Roots of verbs that deny the clause below them: "bantah", "gagal". */
+  readonly denials: ReadonlySet<string>;
+  /** Before or behind a noun without changing whom it names: "para", "sejumlah", "itu". */
+  readonly determiners: ReadonlySet<string>;
+  /** Make a noun with them definite: "itu", "tersebut". */
+  readonly demonstratives: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Clitic pronoun: "nya". */
+  readonly cliticPronouns: ReadonlySet<string>;
+  /** Nouns that stand for the state they belong to, and the part of it: "tentara" → military. */
+  readonly collectives: ReadonlyMap<string, Sector | null>;
+  /** Nouns that may describe an actor named elsewhere: "negara", "kelompok", "pihak". */
+  readonly describers: ReadonlySet<string>;
+  /** Nouns before a name that only say what it is: "kelompok", "organisasi". */
+  readonly kindNouns: ReadonlySet<string>;
+  /** Nouns whose owner acts when they are subject: "kebijakan X", "rudal X". */
+  readonly transparent: ReadonlySet<string>;
+  /** Roots of verbs that only lend their subject to a noun: "melakukan serangan". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** … and whose subject is acted on: "menerima bantuan dari". */
+  readonly turnedLightVerbs: ReadonlySet<string>;
+  /** Words before a verb or an event noun that say how sure it is. */
+  readonly modality: ReadonlyMap<string, Modality>;
+  /** Roots of verbs that say how sure their clause is: "rencana" → planned. */
+  readonly modalRoots: ReadonlyMap<string, Modality>;
+  /** Number words, for quantities: "jutaan". */
+  readonly quantities: ReadonlySet<string>;
+  /** "saling": both ways. */
+  readonly mutual: ReadonlySet<string>;
+  /** Words of a subject in which attacks and victories are not meant: sport, shares, shows. */
+  readonly games: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+  readonly allies: ReadonlySet<string>;
+}
+
+/** How speech is reported. */
+export interface SpeechWords {
+  /** Roots of verbs whose clause is what their subject says. */
+  readonly verbs: ReadonlySet<string>;
+  /** Roots whose clause is claimed rather than stated: "klaim". */
+  readonly claimVerbs: ReadonlySet<string>;
+  /** Bare words that stand before the speaker, behind the quotation: "kata", "ujar". */
+  readonly inverted: ReadonlySet<string>;
+  /** Lead in a source: "menurut". */
+  readonly accordingTo: ReadonlySet<string>;
+  /** Sources that are no actors: "sumber", "saksi mata". */
+  readonly unnamed: ReadonlySet<string>;
+  /** Lead in the outlet that a report was taken from, which is no attribution: "dilansir". */
+  readonly citations: ReadonlySet<string>;
+}

@@ -1,0 +1,66 @@
+import type { NounEntry, VerbEntry } from './frame-entry.ts';
+import type { Language } from './language.ts';
+import { isVerb, type SentenceView } from './sentence-view.ts';
+
+/** The frames of a language, by the word that opens them. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Frames that the verb at `i` may open here, those with the more specific surroundings first. */
+  readonly verbsAt: (view: SentenceView, i: number) => readonly VerbEntry[];
+  /** The frame of the event noun at `i` (two-word nouns before one-word ones), and its last word. */
+  readonly nounAt: (view: SentenceView, i: number) => { readonly entry: NounEntry; readonly last: number } | null;
+}
+
+export function openLexicon(language: Language): Lexicon {
+  const byRoot = new Map<string, VerbEntry[]>();
+  for (const entry of language.verbs) for (const root of entry.roots) byRoot.set(root, [...(byRoot.get(root) ?? []), entry]);
+  for (const entries of byRoot.values()) entries.sort((a, b) => weight(b) - weight(a));
+  const byForm = new Map<string, NounEntry>();
+  for (const entry of language.nouns) for (const form of entry.forms) byForm.set(form, entry);
+  return {
+    language,
+    verbsAt: (view, i) => (byRoot.get(view.words[i]?.root ?? '') ?? []).filter((entry) => fitsVerb(view, i, entry)),
+    nounAt: (view, i) => findNoun(byForm, view, i),
+  };
+}
+
+/** The more an entry asks of its surroundings, the earlier it is tried. */
+const weight = ({ next, themeClasses, themeHeads, objectKinds }: VerbEntry): number =>
+  (next ? 4 : 0) + (themeClasses || themeHeads ? 2 : 0) + (objectKinds ? 1 : 0);
+
+function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
+  const word = view.words[i];
+  if (!word || view.nameAt[i] || view.titleAt[i] || word.nominal !== null) return false;
+  const bare = word.voice === null;
+  if (bare && word.upos !== 'VERB') return false;
+  if (!bare && !isVerb(view, i) && word.upos !== 'NOUN' && word.upos !== 'ADJ') return false;
+  if (entry.voices && word.voice !== null && !entry.voices.includes(word.voice)) return false;
+  if (entry.voices && bare && !entry.voices.includes('active')) return false;
+  return surroundingsFit(view, i, entry);
+}
+
+function surroundingsFit(view: SentenceView, i: number, { next, notNext }: Pick<VerbEntry, 'next' | 'notNext'>): boolean {
+  if (next && !ahead(view, i, 4).some((word) => next.includes(word))) return false;
+  return !notNext || !ahead(view, i, 2).some((word) => notNext.includes(word));
+}
+
+/** Forms, roots and pairs of the `count` words behind `i`. */
+function ahead(view: SentenceView, i: number, count: number): readonly string[] {
+  const found: string[] = [];
+  for (let j = i + 1; j <= i + count && j < view.words.length; j++) {
+    const form = view.low[j] ?? '';
+    if (form === '.' || form === ';') break;
+    found.push(form, view.words[j]?.root ?? form, `${form} ${view.low[j + 1] ?? ''}`);
+  }
+  return found;
+}
+
+function findNoun(byForm: ReadonlyMap<string, NounEntry>, view: SentenceView, i: number): { entry: NounEntry; last: number } | null {
+  const word = view.words[i];
+  if (!word || view.nameAt[i] || view.titleAt[i] || word.voice === 'active' || word.voice === 'passive') return null;
+  const form = view.low[i] ?? '';
+  const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`);
+  if (pair && surroundingsFit(view, i, pair)) return { entry: pair, last: i + 1 };
+  const single = byForm.get(form);
+  return single && surroundingsFit(view, i, single) ? { entry: single, last: i } : null;
+}
