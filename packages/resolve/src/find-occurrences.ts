@@ -28,11 +28,11 @@ export function findOccurrences({ uses, titles }: ArticleNames, known: Known): r
   return [...named, ...byTitle].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function occurrenceOfTitle(phrase: TitlePhrase, { identities, holdings, sentences }: Known): Occurrence[] {
+function occurrenceOfTitle(phrase: TitlePhrase, { identities, holdings, members, sentences }: Known): Occurrence[] {
   const where = sentences[phrase.sentence];
   if (phrase.person || !where || phrase.title.level === 'rank') return [];
   const of = phrase.of && (identities.get(useKey(phrase.sentence, phrase.of.first))?.key ?? null);
-  const holder = holderOf(holdings, { office: phrase.title.office, of, sentence: phrase.sentence });
+  const holder = holderOf({ holdings, members }, { office: phrase.title.office, of, sentence: phrase.sentence });
   if (!holder) return [];
   const place = placeOf(where, { first: phrase.first, last: phrase.last });
   return [

@@ -45,7 +45,7 @@ function resolvePair(
 }
 
 function byOffice(mention: Mention, reading: Reading, { title }: { readonly title: string }): Referents {
-  const holder = holderOf(reading.cast.holdings, { office: title, of: null, sentence: mention.sentence });
+  const holder = holderOf(reading.cast, { office: title, of: null, sentence: mention.sentence });
   if (holder) return { actors: [holder], sector: mention.sector, reason: `${mention.text} → holder of the office` };
   return nobody(`nobody holds the office "${title}" in this article`);
 }

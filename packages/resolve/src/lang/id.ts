@@ -35,7 +35,7 @@ export const indonesian: ReferenceLanguage = {
   }),
   services: [set('intelijen mata-mata rahasia')],
   relatives: set(
-    'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan penasihat pendukung loyalis pendahulu penerus kerabat simpatisan pengikut orang',
+    'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan pendukung loyalis pendahulu penerus kerabat simpatisan pengikut',
   ),
   titleModifiers: set('terpilih interim sementara baru saat itu kala ke tersebut ini urusan de facto pertama'),
   titlePrepositions: set('untuk dari di bagi pada kepada'),
