@@ -1,0 +1,21 @@
+import type { Language } from '../../language.ts';
+import { clitics, innerPrefixes, nominals, prefixes, suffixes, voices } from './affixes.ts';
+import { nameCues } from './name-cues.ts';
+import { abbreviations, finalAbbreviations, lexicalReduplications, wholeWords } from './words.ts';
+
+/** Indonesian. */
+export const indonesian: Language = {
+  id: 'id',
+  abbreviations,
+  finalAbbreviations,
+  clitics,
+  wholeWords,
+  prefixes,
+  innerPrefixes,
+  suffixes,
+  lexicalReduplications,
+  voices,
+  nominals,
+  nameCues,
+  treebank: 'csui',
+};

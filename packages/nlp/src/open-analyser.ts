@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import type { Article } from '@simpul/graph-schema/article';
+import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
+import type { AnalysedSentence } from './analysed-sentence.ts';
+import { analyseArticle } from './analyse-article.ts';
+import { createWordAnalyser, type Roots } from './analyse-word.ts';
+import { indonesian } from './lang/id/indonesian.ts';
+import type { Language } from './language.ts';
+import { NlpError } from './nlp-error.ts';
+import type { Pipeline } from './pipeline.ts';
+import { readModel } from './read-model.ts';
+
+/** Turns an article into sentences with trees, names, titles and quotations; the same article always gives the same. */
+export interface Analyser {
+  /** Changes with the model, the language data and the gazetteer. */
+  readonly fingerprint: string;
+  readonly language: string;
+  analyse(article: Pick<Article, 'text' | 'boilerplate'>): readonly AnalysedSentence[];
+}
+
+/** Part of the fingerprint: raise it when the engine's answers change. */
+const version = 1;
+const languages: Readonly<Record<string, Language>> = { id: indonesian };
+/** The models stand beside src and dist alike. */
+const modelFolder = new URL('../model/', import.meta.url);
+
+/** Loads a language's models. Throws an NlpError when there are none. */
+export async function openAnalyser(options: {
+  readonly gazetteer: Gazetteer;
+  readonly language: string;
+}): Promise<Analyser> {
+  const language = languages[options.language];
+  if (!language) {
+    const known = Object.keys(languages).join(', ');
+    throw new NlpError(
+      'UNSUPPORTED_LANGUAGE',
+      `no models for the language "${options.language}"; there are some for: ${known}`,
+    );
+  }
+  const [model, roots] = await Promise.all([load(`${language.id}.bin`), load(`${language.id}-roots.txt`)]);
+  const analyser = createWordAnalyser(language, readRoots(new TextDecoder().decode(roots)));
+  const pipeline: Pipeline = { language, analyser, gazetteer: options.gazetteer, model: readModel(model) };
+  const hash = createHash('sha256').update(model).update(roots);
+  hash.update(JSON.stringify([version, language.id, options.gazetteer.fingerprint]));
+  return {
+    fingerprint: hash.digest('hex').slice(0, 16),
+    language: language.id,
+    analyse: (article) => analyseArticle(article, pipeline),
+  };
+}
+
+async function load(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(new URL(name, modelFolder));
+  } catch (cause) {
+    throw new NlpError(
+      'BAD_MODEL',
+      `the model file ${name} is missing; train it with scripts/train or check out again`,
+      { cause },
+    );
+  }
+}
+
+/** Lines of a weight in half powers of two and the roots that have it. */
+function readRoots(text: string): Roots {
+  const roots = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const [weight = '', ...words] = line.split(' ');
+    for (const word of words) roots.set(word, Number(weight) / 2);
+  }
+  return roots;
+}

@@ -1,0 +1,111 @@
+"""Writes a trained checkpoint as what packages/nlp reads: an int8 ONNX graph and the table of word pieces."""
+import argparse
+import json
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from batches import to_examples, to_tensors
+from measure import score_names, score_trees
+from name_sets import LABELS, load_names
+from network import Analyser
+from pieces import Segmenter
+from train import package_file
+from treebanks import UPOS, load_treebanks
+from weights_file import WeightsFile
+
+INPUTS, OUTPUTS = ["pieces", "mask", "pool", "domain"], ["upos", "arcs", "dependents", "heads", "names"]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--shared", type=Path, required=True)
+    parser.add_argument("--weights")
+    parser.add_argument("--out", type=Path, required=True, help="folder for analyser.onnx, pieces.bin and labels.json")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    saved = torch.load(options.checkpoint, weights_only=False)
+    source = WeightsFile(options.weights or package_file())
+    model = Analyser(source, saved["layers"], len(saved["deprels"]), len(LABELS))
+    model.load_state_dict(saved["model"])
+    model.eval()
+    write_graph(model, source.hidden, options.out)
+    write_pieces(source, saved["keep"], options.out / "pieces.bin")
+    relation = model.relation.detach().numpy()
+    labels = {"upos": UPOS, "deprels": saved["deprels"], "names": LABELS, "relationShape": list(relation.shape)}
+    (options.out / "labels.json").write_text(json.dumps(labels) + "\n", "utf8")
+    (options.out / "relation.bin").write_bytes(relation.astype("<f2").tobytes())
+    check(model, source, saved, options)
+
+
+def write_graph(model: Analyser, hidden: int, folder: Path) -> None:
+    example = (torch.zeros(2, 7, hidden), torch.ones(2, 7), torch.zeros(2, 4, 7), torch.zeros(2, dtype=torch.long))
+    axes = {"pieces": {0: "batch", 1: "piece"}, "mask": {0: "batch", 1: "piece"}, "domain": {0: "batch"}}
+    axes["pool"] = {0: "batch", 1: "word", 2: "piece"}
+    axes |= {name: {0: "batch", 1: "word" if name in ("upos", "names") else "node"} for name in OUTPUTS}
+    axes["arcs"][2] = "node"
+    full = folder / "full.onnx"
+    torch.onnx.export(
+        model, example, str(full), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
+    )
+    quantize_dynamic(full, folder / "analyser.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm"])
+    full.unlink()
+    print(f"analyser.onnx {(folder / 'analyser.onnx').stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+
+
+def write_pieces(source: WeightsFile, keep: list[int], path: Path) -> None:
+    """
+    Little-endian: number of pieces, width and the four special pieces (begin, end, padding, unknown) as uint32; JSON of
+    {pieces, normaliser} with its length before it; scores as float32; then each piece's 4-bit row as in the package: per block of
+    32 weights a float16 scale, then 16 bytes (low nibble = weight j, high nibble = weight j + 16, minus 8).
+    """
+    place = {piece: number for number, piece in enumerate(keep)}
+    special = [place[i] for i in (source.begin, source.end, source.padding, source.unknown)]
+    used = set("".join(source.pieces[i] for i in keep)) | set(" ")
+    normaliser = {key: value for key, value in source.normaliser.items() if set(value) <= used}
+    text = json.dumps({"pieces": [source.pieces[i] for i in keep], "normaliser": normaliser}, ensure_ascii=False).encode()
+    text += b" " * (-len(text) % 4)
+    scales, nibbles = source.packed_rows("emb.word", source.hidden)
+    with open(path, "wb") as file:
+        file.write(struct.pack("<7I", len(keep), source.hidden, *special, len(text)))
+        file.write(text)
+        file.write(source.scores[keep].astype("<f4").tobytes())
+        file.write(scales[keep].astype("<f2").tobytes())
+        file.write(nibbles[keep].tobytes())
+    print(f"pieces.bin {path.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+
+
+def check(model: Analyser, source: WeightsFile, saved: dict, options: argparse.Namespace) -> None:
+    """Scores of the int8 graph on the held-out parts: what the model card says."""
+    session_options = onnxruntime.SessionOptions()
+    session_options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(options.out / "analyser.onnx"), session_options)
+    table = torch.from_numpy(source.matrix("emb.word", source.hidden)[saved["keep"]].copy())
+    place = {piece: number for number, piece in enumerate(saved["keep"])}
+    pieces, scores = [source.pieces[i] for i in saved["keep"]], source.scores[saved["keep"]].tolist()
+    segmenter = Segmenter(pieces, scores, source.normaliser, place[source.unknown])
+    marks = place[source.begin], place[source.end]
+
+    def run(batch):
+        feed = {"pieces": table[batch.ids], "mask": batch.mask, "pool": batch.pool, "domain": batch.domain}
+        answers = session.run(OUTPUTS, {name: value.numpy() for name, value in feed.items()})
+        return tuple(torch.from_numpy(np.asarray(answer)) for answer in answers)
+
+    with torch.no_grad():
+        for key, sentences in load_treebanks(options.shared)[1].items():
+            examples = to_examples(sentences, segmenter, marks)
+            print(key, "UPOS %.2f UAS %.2f LAS %.2f" % score_trees(run, model.relations, examples, saved["deprels"]), flush=True)
+        names = to_examples(load_names(options.shared)[1], segmenter, marks)
+        print("names F1", score_names(run, names, saved["deprels"]), flush=True)
+    assert onnx.load(str(options.out / "analyser.onnx"), load_external_data=False).graph.input
+
+
+if __name__ == "__main__":
+    main()
