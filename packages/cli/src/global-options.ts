@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly store?: string;
+  readonly lang?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -11,6 +12,7 @@ export interface GlobalOptions {
 export function addGlobalOptions(program: Command): Command {
   return program
     .option('--store <address>', 'graph store: bolt://… or neo4j+s://… (default: NEO4J_URI)')
+    .option('--lang <code>', 'language of articles that do not say theirs, instead of guessing: id')
     .option('-q, --quiet', 'say only what went wrong')
     .option('--json', 'one JSON line per article, for programs');
 }

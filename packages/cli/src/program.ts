@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { articlesCommand } from './commands/articles.ts';
+import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
+import { ingestCommand } from './commands/ingest.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addGlobalOptions } from './global-options.ts';
@@ -24,7 +26,14 @@ export function createProgram(): Command {
       .version(version)
       .addHelpText('after', examples),
   );
-  const commands = [queryCommand(), articlesCommand(), forgetCommand(), serveCommand()];
+  const commands = [
+    extractCommand(),
+    ingestCommand(),
+    queryCommand(),
+    serveCommand(),
+    articlesCommand(),
+    forgetCommand(),
+  ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands])
     command
