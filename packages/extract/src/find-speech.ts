@@ -1,0 +1,100 @@
+import type { Modality } from '@simpul/graph-schema/modality';
+import type { ActorPhrase } from './actor-phrase.ts';
+import { findSubject } from './find-subject.ts';
+import { directActors, type Reading } from './reading.ts';
+import { readSlots } from './read-slots.ts';
+import { isQuoteMark, isVerb } from './sentence-view.ts';
+import { subjectActors } from './verb-claims.ts';
+
+/** A stretch of words that someone says. */
+export interface Speech {
+  /** Word of saying. */
+  readonly at: number;
+  readonly speakers: readonly ActorPhrase[];
+  /** A source that is no actor, as written. */
+  readonly unnamed: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** What the verb makes of its clause: accused, asked for, promised. */
+  readonly modality: Modality | null;
+  readonly denied: boolean;
+  /** Stands behind what was said, so that quotations around it are the same speaker's. */
+  readonly inverted: boolean;
+}
+
+/** All that is said in a sentence, and by whom; nested stretches are the inner speaker's first. */
+export function findSpeech(reading: Reading): readonly Speech[] {
+  const { view } = reading;
+  const found: Speech[] = [];
+  for (let i = 0; i < view.words.length; i++) {
+    if (view.nameAt[i] || view.titleAt[i]) continue;
+    const speech = accordingTo(reading, i) ?? inverted(reading, i) ?? clause(reading, i);
+    if (speech && (speech.speakers.length > 0 || speech.unnamed !== null)) found.push(speech);
+  }
+  return found;
+}
+
+/** "menurut X": all of the sentence around it; "menurut laporan X" only names the outlet. */
+function accordingTo(reading: Reading, i: number): Speech | null {
+  const { view, lexicon } = reading;
+  const { accordingTo: lead, unnamed } = lexicon.language.speech;
+  const word = view.low[i] ?? '';
+  if (!lead.has(word)) return null;
+  const end = view.words.length - 1;
+  const base = { at: i, from: 0, to: end, modality: null, denied: false, inverted: false };
+  const actors = directActors(reading, i + 1, Math.min(end, i + 4)).actors.filter(({ first }) => first <= i + 3);
+  if (actors.length > 0) return { ...base, speakers: actors, unnamed: null };
+  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) => unnamed.has(words));
+  return source === undefined ? null : { ...base, speakers: [], unnamed: source };
+}
+
+/** "…," kata X: what stands before, and a quotation that goes on behind. */
+function inverted(reading: Reading, i: number): Speech | null {
+  const { view, lexicon } = reading;
+  const { inverted: sayings, unnamed } = lexicon.language.speech;
+  const before = view.low[i - 1] ?? '';
+  if (!sayings.has(view.low[i] ?? '') || !(i === 0 || before === ',' || isQuoteMark(before) || ['?', '!', '.'].includes(before))) return null;
+  const end = view.words.length - 1;
+  const actors = directActors(reading, i + 1, Math.min(end, i + 3)).actors.filter(({ first }) => first <= i + 3);
+  const [speaker] = actors;
+  const base = { at: i, from: 0, to: end, modality: null, denied: false, inverted: true };
+  if (speaker) return { ...base, speakers: actors, unnamed: null };
+  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) => unnamed.has(words));
+  return source === undefined ? null : { ...base, speakers: [], unnamed: source };
+}
+
+/** "X mengatakan (bahwa) …", "X menuduh Y …": from the verb on, to the end of the sentence or of the insertion. */
+function clause(reading: Reading, i: number): Speech | null {
+  const { view, lexicon } = reading;
+  const { verbs, claimVerbs, unnamed } = lexicon.language.speech;
+  const word = view.words[i];
+  if (!word || !isVerb(view, i) || word.voice === 'middle') return null;
+  const entry = lexicon.verbsAt(view, i).find(({ content }) => content !== undefined);
+  const saying = verbs.has(word.root);
+  if (!saying && !entry) return null;
+  const passive = word.voice === 'passive';
+  const found = passive ? null : findSubject(view, i, lexicon);
+  const agent = passive ? passiveSpeaker(reading, i) : [];
+  const speakers = passive ? agent : found ? subjectActors(reading, found).actors : [];
+  const subjectWord = found ? (view.low[found.first] ?? '') : '';
+  const source = unnamed.has(subjectWord) ? view.words.slice(found?.first, (found?.last ?? -1) + 1).map(({ form }) => form).join(' ') : null;
+  if (!takesClause(reading, i)) return null;
+  const modality = entry?.content ?? (claimVerbs.has(word.root) ? 'alleged' : null);
+  return { at: i, speakers, unnamed: speakers.length > 0 ? null : source, from: i + 1, to: view.words.length - 1, modality, denied: view.grammar.denials.has(word.root), inverted: false };
+}
+
+/** "disebut pemerintah menyerang", "dituduh oleh X". */
+function passiveSpeaker(reading: Reading, i: number): readonly ActorPhrase[] {
+  const slot = readSlots(reading.view, i + 1)[0];
+  if (!slot || !(slot.slot === 'obj' || reading.view.grammar.agent.has(slot.slot)) || slot.first > i + 2) return [];
+  return directActors(reading, slot.first, slot.last).actors;
+}
+
+/** A verb of saying reports only when a clause or a quotation follows it. */
+function takesClause({ view }: Reading, i: number): boolean {
+  for (let j = i + 1; j < view.words.length; j++) {
+    const form = view.low[j] ?? '';
+    if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':' || isVerb(view, j)) return true;
+  }
+  return false;
+}

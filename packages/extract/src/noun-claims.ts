@@ -1,0 +1,118 @@
+import { type Carrier, findCarrier } from './find-carrier.ts';
+import type { Draft } from './draft.ts';
+import { findSubject } from './find-subject.ts';
+import type { NounEntry } from './frame-entry.ts';
+import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
+import { readSlots, type SlotPhrase } from './read-slots.ts';
+import { themeFits, themesOf } from './read-themes.ts';
+import { frameFacts } from './frame-facts.ts';
+import { pairEnds, subjectActors } from './verb-claims.ts';
+
+const nobody: PhraseActors = { actors: [], through: false };
+
+interface Situation {
+  readonly entry: NounEntry;
+  readonly noun: number;
+  readonly slots: readonly SlotPhrase[];
+  /** Actors right behind the noun. */
+  readonly inside: PhraseActors;
+  readonly carrier: Carrier | null;
+}
+
+interface Ends {
+  readonly subjects: PhraseActors;
+  readonly objects: PhraseActors;
+  readonly rule: string;
+}
+
+/**
+ * Claims that an event noun makes: its participants stand in its own phrase ("serangan X ke Y", "perang antara X dan Y"),
+ * or the verb that only carries it lends its subject ("X melancarkan serangan ke Y").
+ */
+export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
+  const found = reading.lexicon.nounAt(reading.view, noun);
+  if (!found) return [];
+  const { entry, last } = found;
+  const slots = readSlots(reading.view, last + 1);
+  const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
+  const inside = lead ? innerActors(reading, lead.first, lead.last) : nobody;
+  const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
+  if (!themeFits(reading, entry, themes)) return [];
+  const carrier = findCarrier(reading, noun, last);
+  const ends = endsOf(reading, { entry, noun, slots, inside, carrier });
+  if (!ends) return [];
+  const facts = frameFacts(entry.frame);
+  const base = { frame: entry.frame, mode: entry.mode ?? facts.mode, first: carrier && carrier.way !== 'passive' ? carrier.verb : noun, last, themes, rule: `noun:${ends.rule}`, confidence: trust(ends) };
+  const pairs = pairEnds(ends, facts.mutual || entry.frame === 'fight');
+  return pairs.filter(([subject, object]) => fits(entry.subjectKinds, subject.kind) && fits(entry.objectKinds, object.kind)).map(([subject, object]) => ({ ...base, subject, object }));
+}
+
+const fits = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind | null): boolean => !kinds || kind === null || kinds.includes(kind);
+
+function endsOf(reading: Reading, situation: Situation): Ends | null {
+  const { entry, slots, inside, carrier } = situation;
+  const pair = between(reading, slots);
+  if (pair && pair.actors.length > 1) return { subjects: pair, objects: nobody, rule: 'between' };
+  const objects = actorsIn(reading, entry.object, slots);
+  if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
+  const doers = actorsIn(reading, entry.subject ?? [], slots);
+  if (carrier) return carried(reading, situation, { objects, doers });
+  if (entry.bare === 'object' && objects.actors.length === 0) return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
+  if (inside.actors.length > 0 && doers.actors.length > 0 && objects.actors.length === 0) return null;
+  if (inside.actors.length > 1 && objects.actors.length === 0) return { subjects: inside, objects: nobody, rule: 'pair' };
+  if (inside.actors.length > 0) return { subjects: inside, objects, rule: 'owner' };
+  if (doers.actors.length > 0) return { subjects: doers, objects, rule: 'doer' };
+  return entry.closed || objects.actors.length === 0 ? null : fromClause(reading, situation, objects);
+}
+
+/** With a light verb: its subject acts, or is acted on, or the doer of its passive acts. */
+function carried(reading: Reading, { entry, inside, carrier }: Situation, { objects, doers }: { objects: PhraseActors; doers: PhraseActors }): Ends | null {
+  if (!carrier) return null;
+  if (carrier.way === 'passive') {
+    const slots = readSlots(reading.view, carrier.verb + 1);
+    const agent = slots.find(({ slot }) => reading.view.grammar.agent.has(slot)) ?? slots.find(({ slot }) => slot === 'obj');
+    const by = agent ? directActors(reading, agent.first, agent.last) : nobody;
+    const own = entry.bare === 'object' ? inside : nobody;
+    const acted = [objects, own, actorsIn(reading, entry.object, slots)].find(({ actors }) => actors.length > 0) ?? nobody;
+    return { subjects: by.actors.length > 0 ? by : entry.bare === 'subject' ? inside : doers, objects: acted, rule: 'carried-passive' };
+  }
+  const found = findSubject(reading.view, carrier.verb, reading.lexicon);
+  const lent = found ? subjectActors(reading, found) : nobody;
+  if (carrier.way === 'turned') return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
+  const named = inside.actors.some(({ form }) => form !== 'pronoun') ? inside : nobody;
+  if (objects.actors.length === 0) return named.actors.length > 0 && lent.actors.length > 0 ? { subjects: lent, objects: named, rule: 'carried-bare' } : lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
+  return { subjects: lent.actors.length > 0 ? lent : inside, objects, rule: 'carried' };
+}
+
+/** "dalam kunjungan ke Y": the subject of the clause around it acts. */
+function fromClause(reading: Reading, { noun }: Situation, objects: PhraseActors): Ends | null {
+  const { view, lexicon } = reading;
+  const lead = view.low[noun - 1] ?? '';
+  if (!view.grammar.prepositions.has(lead) && !view.grammar.clause.has(lead)) return null;
+  for (let v = noun - 1; v >= 0; v--) {
+    if (view.words[v]?.upos !== 'VERB') continue;
+    const found = findSubject(view, v, lexicon);
+    const subjects = found ? subjectActors(reading, found) : nobody;
+    return subjects.actors.length > 0 ? { subjects, objects, rule: 'clause' } : null;
+  }
+  return null;
+}
+
+function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors | null {
+  const slot = slots.find(({ slot }) => reading.view.grammar.between.has(slot));
+  return slot ? directActors(reading, slot.first, slot.last) : null;
+}
+
+function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly SlotPhrase[]): PhraseActors {
+  for (const one of wanted) {
+    const slot = slots.find(({ slot }) => slot === one);
+    const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
+    if (found.actors.length > 0) return found;
+  }
+  return nobody;
+}
+
+function trust({ subjects, objects, rule }: Ends): number {
+  const how = rule === 'clause' ? 0.5 : rule.startsWith('carried') ? 0.7 : 0.75;
+  return how - (subjects.through ? 0.1 : 0) - (objects.through ? 0.15 : 0);
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { ExtractError } from './extract-error.ts';
+import type { ExtractedClaim } from './extracted-claim.ts';
+import type { Extractor } from './extractor.ts';
+import { indonesian } from './lang/id/indonesian.ts';
+import type { Language } from './language.ts';
+import { openLexicon } from './lexicon.ts';
+import { claimsOf, readSentence } from './read-claims.ts';
+import { verifyClaim } from './verify-claim.ts';
+
+const languages: Readonly<Record<string, Language>> = { id: indonesian };
+
+/** Part of the fingerprint: raise it when the patterns change. */
+const version = 1;
+
+/** The rule driver: frames of a language over analysed sentences; offline, and the same claims every time. */
+export function openRulesExtractor(options: { readonly language: string }): Extractor {
+  const language = languages[options.language];
+  if (!language) {
+    throw new ExtractError('UNSUPPORTED_LANGUAGE', `no rules for the language "${options.language}"; there are some for: ${Object.keys(languages).join(', ')}`);
+  }
+  const lexicon = openLexicon(language);
+  return {
+    id: 'rules',
+    fingerprint: fingerprintOf(language),
+    async extract(article, sentences, { signal } = {}): Promise<readonly ExtractedClaim[]> {
+      signal?.throwIfAborted();
+      const read = sentences.map((sentence) => readSentence(sentence, lexicon));
+      signal?.throwIfAborted();
+      return read.flatMap((_, position) => claimsOf(article, read, position)).filter((claim) => verifyClaim(article, claim) === null);
+    },
+  };
+}
+
+/** Sets and maps are hashed as lists, so that every word of the language data counts. */
+function fingerprintOf(language: Language): string {
+  const data = JSON.stringify([version, language], (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value));
+  return createHash('sha256').update(data).digest('hex').slice(0, 16);
+}

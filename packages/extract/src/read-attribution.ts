@@ -1,0 +1,44 @@
+import type { Modality } from '@simpul/graph-schema/modality';
+import type { ActorPhrase } from './actor-phrase.ts';
+import type { Draft } from './draft.ts';
+import type { Speech } from './find-speech.ts';
+import type { Reading } from './reading.ts';
+
+/** Who says a claim, nearest first; joint speakers stand side by side. */
+export interface Attribution {
+  readonly chain: readonly (readonly ActorPhrase[])[];
+  readonly unnamed: string | null;
+  readonly modality: Modality | null;
+  readonly denied: boolean;
+  /** The claim stands inside a quotation that no one in the sentence is named for. */
+  readonly needsSpeaker: boolean;
+}
+
+export function readAttribution(reading: Reading, draft: Draft, speeches: readonly Speech[]): Attribution {
+  const { view } = reading;
+  const covering = speeches.filter((speech) => covers(speech, draft)).sort((a, b) => nearness(b) - nearness(a));
+  const named = covering.filter(({ speakers }) => speakers.length > 0);
+  const quoted = view.quoted[draft.last] === true;
+  const own = named.filter(({ speakers }) => !speakers.includes(draft.subject) || speakers.length > 1);
+  const modality = covering.find(({ modality }) => modality !== null)?.modality ?? null;
+  return {
+    chain: own.map(({ speakers }) => speakers),
+    unnamed: covering.find(({ unnamed }) => unnamed !== null)?.unnamed ?? null,
+    modality,
+    denied: covering.some(({ denied }) => denied),
+    needsSpeaker: quoted && !named.some((speech) => outside(reading, speech)),
+  };
+}
+
+/** A clause said covers what is behind its verb; words of saying behind cover all but their own phrase. */
+function covers({ at, from, to, speakers, inverted }: Speech, { first, last, subject }: Draft): boolean {
+  if (last < from || first > to || first === at) return false;
+  const [speaker] = speakers;
+  if (!inverted && from > 0) return first > at;
+  return !(speaker && first >= at && last <= speaker.extent) && !(subject.first >= at && speakers.includes(subject) && first < at);
+}
+
+/** Verbs nearer to the claim are nested deeper; what is said behind or around it comes last. */
+const nearness = ({ at, from, inverted }: Speech): number => (inverted || from === 0 ? -1 : at);
+
+const outside = ({ view }: Reading, { at }: Speech): boolean => view.quoted[at] !== true;

@@ -1,0 +1,48 @@
+import type { ActorPhrase } from './actor-phrase.ts';
+import { findPhrases } from './find-phrases.ts';
+import { groupPhrases, type PhraseIndex } from './group-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { viewSentence, type SentenceView } from './sentence-view.ts';
+import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+
+/** One sentence as the patterns see it. */
+export interface Reading {
+  readonly view: SentenceView;
+  readonly phrases: PhraseIndex;
+  readonly lexicon: Lexicon;
+}
+
+export function openReading(sentence: AnalysedSentence, lexicon: Lexicon): Reading {
+  const view = viewSentence(sentence, lexicon.language.words);
+  return { view, phrases: groupPhrases(view, findPhrases(view)), lexicon };
+}
+
+/** The actors that a noun phrase stands for, and whether they are its head or stand inside it. */
+export interface PhraseActors {
+  readonly actors: readonly ActorPhrase[];
+  readonly through: boolean;
+}
+
+const none: PhraseActors = { actors: [], through: false };
+
+/** Actors that head the phrase of words `first` to `last`: "para pejabat AS dan Rusia". */
+export function directActors({ view, phrases }: Reading, first: number, last: number): PhraseActors {
+  let i = first;
+  while (i < last && !phrases.at[i] && isLead(view, i)) i++;
+  const phrase = phrases.at[i];
+  if (!phrase || phrase.locative) return none;
+  return { actors: phrases.groupOf(phrase).filter((one) => one.first >= phrase.first), through: false };
+}
+
+/** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */
+export function innerActors(reading: Reading, first: number, last: number): PhraseActors {
+  const direct = directActors(reading, first, last);
+  if (direct.actors.length > 0) return direct;
+  const inside = reading.phrases.phrases.find((phrase) => phrase.first > first && phrase.first <= last && !phrase.locative);
+  return inside ? { actors: reading.phrases.groupOf(inside).filter((one) => one.first >= inside.first), through: true } : none;
+}
+
+function isLead(view: SentenceView, i: number): boolean {
+  const word = view.words[i];
+  return word?.upos === 'NUM' || word?.upos === 'DET' || word?.upos === 'PUNCT' || view.grammar.determiners.has(view.low[i] ?? '');
+}
