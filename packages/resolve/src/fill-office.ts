@@ -1,3 +1,4 @@
+import { stateAtHand } from './state-at-hand.ts';
 import type { Reading } from './reading.ts';
 
 /** The state or body of an office whose phrase names none: from another sentence, the gazetteer, or what the article is about. */
@@ -14,10 +15,4 @@ export function fillOffice(
   const known = member?.entry?.offices?.find((held) => held.office.toLowerCase() === office?.toLowerCase());
   if (known) return known.of;
   return member?.polity ?? stateAtHand(sentence, reading);
-}
-
-/** The state named last before, when the article names one; an office of nobody's state is the home state's. */
-function stateAtHand(sentence: number, { cast }: Reading): string | null {
-  const before = cast.occurrences.findLast((one) => one.kind === 'state' && one.sentence <= sentence);
-  return before?.actor ?? null;
 }

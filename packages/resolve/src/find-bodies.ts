@@ -6,29 +6,32 @@ import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 /** Words of the longest name of a state or body that another body's name ends with. */
 const longestParent = 5;
 
-/** Bodies of states whose name the name finder left in pieces: "parlemen Korea Selatan", "badan mata-mata Rusia". */
+/**
+ * Bodies of states whose name the name finder left in pieces: "parlemen Korea Selatan", "badan mata-mata Rusia", and
+ * "Kementerian Luar Negeri" that opens a sentence.
+ */
 export function findBodies(sentence: AnalysedSentence, gazetteer: Gazetteer): readonly Name[] {
   const forms = sentence.words.map(({ form }) => form);
-  return sentence.names.flatMap((state): Name[] => {
-    if (!isParent(gazetteer.entry(state.entries[0] ?? ''))) return [];
-    const first = bodyBefore(forms, state.first);
-    const word = first === null ? undefined : sentence.words[first];
-    if (first === null || !word || sentence.names.some((name) => name.first <= first && name.last >= state.last))
-      return [];
-    const text = writeWords(sentence, first, state.last);
-    return [
-      {
-        first,
-        last: state.last,
-        start: word.start,
-        end: state.end,
-        text,
-        kind: 'organization',
-        entries: [],
-        how: 'recognised',
-      },
-    ];
-  });
+  const bodies: Name[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    const body = matchBody(forms, at);
+    if (body?.makes !== 'organization') continue;
+    const state = sentence.names.find(({ first }) => first === at + body.length);
+    const owned = state !== undefined && isParent(gazetteer.entry(state.entries[0] ?? ''));
+    const last = owned ? state.last : at + body.length - 1;
+    const named = /^\p{Lu}/u.test(forms[at] ?? '') && body.length > 1;
+    const known = sentence.names.some((name) => name.first <= at && name.last >= last);
+    if (!known && (owned || named)) bodies.push(bodyName(sentence, at, last));
+    at = Math.max(at, last);
+  }
+  return bodies;
+}
+
+function bodyName(sentence: AnalysedSentence, first: number, last: number): Name {
+  const start = sentence.words[first]?.start ?? sentence.start;
+  const end = sentence.words[last]?.end ?? start;
+  const text = writeWords(sentence, first, last);
+  return { first, last, start, end, text, kind: 'organization', entries: [], how: 'recognised' };
 }
 
 /** The words `first` to `last` as one string. */
@@ -57,12 +60,3 @@ export function organIn(name: string): BodyMatch | null {
 
 const isParent = (entry: Entry | undefined): boolean =>
   entry !== undefined && (entry.kind === 'state' || entry.kind === 'bloc' || entry.id === 'united-nations');
-
-/** Longest body first, so that "kementerian luar negeri" is not read as what ends it. */
-function bodyBefore(forms: readonly string[], end: number): number | null {
-  for (let at = Math.max(0, end - 8); at < end; at++) {
-    const found = matchBody(forms, at);
-    if (found?.makes === 'organization' && at + found.length === end) return at;
-  }
-  return null;
-}

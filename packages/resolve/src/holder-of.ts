@@ -31,6 +31,9 @@ function knownHolder(
 
 /** "Menteri" stands for "Menteri Luar Negeri" once it was said in full, and "Wakil Menteri" for nobody else's office. */
 function sameOffice(full: string, said: string): boolean {
-  const [long, short] = [full.toLowerCase(), said.toLowerCase()];
+  const [long, short] = [full, said].map((office) =>
+    office.toLowerCase().replace(/ (?:terpilih|interim|sementara)$/u, ''),
+  );
+  if (long === undefined || short === undefined) return false;
   return long === short || long.startsWith(`${short} `);
 }

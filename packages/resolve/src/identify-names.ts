@@ -27,7 +27,7 @@ export function identifyNames(
     if (identities.has(useKey(use.sentence, use.name.first))) continue;
     put(use, expand(use, known, gazetteer) ?? shortIdentity(use, gazetteer, evidenceFor(use)));
   }
-  return joinSpellings(identities);
+  return joinSpellings(identities, uses);
 }
 
 interface Known {
@@ -49,7 +49,10 @@ function fullIdentity(use: NameUse, gazetteer: Gazetteer, evidence: Evidence): I
   return entry ? entryIdentity(entry, `gazetteer ${use.name.how}`) : unknownIdentity(use);
 }
 
-/** A short name read as a longer one of the article: the latest before it, else the first after it. */
+/**
+ * A short name read as a longer one of the article: of those before it the one that is named most, else the first after
+ * it. Two Kims are told apart by their offices.
+ */
 function expand(use: NameUse, known: readonly Known[], gazetteer: Gazetteer): Identity | null {
   const fits = known.filter(({ use: longer, identity }) => isExpansion(use, longer, identity));
   if (fits.length === 0) return null;
@@ -62,7 +65,12 @@ function expand(use: NameUse, known: readonly Known[], gazetteer: Gazetteer): Id
     ({ use: longer }) => office !== undefined && longer.title?.title.office.toLowerCase() === office,
   );
   const before = (sameOffice.length > 0 ? sameOffice : fits).filter(({ use: longer }) => isBefore(longer, use));
-  const best = sure ?? before.at(-1) ?? sameOffice[0] ?? fits[0];
+  const count = ({ identity }: Known): number => before.filter((one) => one.identity.key === identity.key).length;
+  const main = before.reduce<Known | undefined>(
+    (best, one) => (!best || count(one) >= count(best) ? one : best),
+    undefined,
+  );
+  const best = sure ?? main ?? sameOffice[0] ?? fits[0];
   return best ? { ...best.identity, reason: `short for ${best.identity.name}` } : null;
 }
 
@@ -101,18 +109,29 @@ function unknownIdentity({ name, title, parts }: NameUse): Identity | null {
   return { key: slug, entry: null, kind, name: name.text, reason: parts.length > 1 ? 'name' : 'one-word name' };
 }
 
-/** Unknown names a letter apart are one, under the spelling that came first. */
-function joinSpellings(identities: ReadonlyMap<string, Identity>): ReadonlyMap<string, Identity> {
+/** Unknown names a letter apart are one, under the spelling that came first; and what one name stands for is one kind. */
+function joinSpellings(
+  identities: ReadonlyMap<string, Identity>,
+  uses: readonly NameUse[],
+): ReadonlyMap<string, Identity> {
+  const titled = new Set(
+    uses.flatMap((use) => (use.title ? [identities.get(useKey(use.sentence, use.name.first))?.key] : [])),
+  );
   const firsts: Identity[] = [];
   return new Map(
     [...identities].map(([key, identity]) => {
-      if (identity.entry || identity.kind !== 'person') return [key, identity];
-      const same = firsts.find((one) => isSameName(one.key.split('-'), identity.key.split('-')));
-      if (!same) firsts.push(identity);
-      return [key, same ?? identity];
+      if (identity.entry) return [key, identity];
+      const same = firsts.find((one) => one.key === identity.key || isSlip(one, identity));
+      if (same) return [key, same];
+      const first: Identity = { ...identity, kind: titled.has(identity.key) ? 'person' : identity.kind };
+      firsts.push(first);
+      return [key, first];
     }),
   );
 }
+
+const isSlip = (left: Identity, right: Identity): boolean =>
+  left.kind === 'person' && right.kind === 'person' && isSameName(left.key.split('-'), right.key.split('-'));
 
 const isBefore = (left: NameUse, right: NameUse): boolean => left.name.start < right.name.start;
 

@@ -15,7 +15,9 @@ export function joinAcronyms(
     const [left, right] = [long, short].map((use) => identities.get(useKey(use.sentence, use.name.first)));
     if (!left || !right || left.key === right.key || !areOne(left, right, [long, short])) continue;
     const [kept, gone] = left.entry || !right.entry ? [left, right] : [right, left];
-    into.set(gone.key, { ...kept, reason: `short form introduced as "${long.name.text} (${short.name.text})"` });
+    const kind = kept.kind === 'person' ? 'organization' : kept.kind;
+    into.set(kept.key, { ...kept, kind });
+    into.set(gone.key, { ...kept, kind, reason: `short form introduced as "${long.name.text} (${short.name.text})"` });
   }
   return new Map([...identities].map(([key, identity]) => [key, into.get(identity.key) ?? identity]));
 }
@@ -23,13 +25,16 @@ export function joinAcronyms(
 function isBracketed(sentence: AnalysedSentence | undefined, long: NameUse, short: NameUse): boolean {
   const between = sentence?.words.slice(long.name.last + 1, short.name.first).map(({ form }) => form) ?? [];
   const after = sentence?.words[short.name.last + 1]?.form;
-  return (between.join(' ') === '(' && after === ')') || between.join(' ') === 'atau';
+  return (between.join(' ') === '(' && after === ')') || between.join(' ') === 'atau' || between.join(' ') === 'alias';
 }
 
 function areOne(left: Identity, right: Identity, [long, short]: readonly NameUse[]): boolean {
-  if (!long || !short || left.kind === 'person' || right.kind === 'person') return false;
-  if (left.entry && right.entry) return false;
+  if (!long || !short || (left.entry && right.entry)) return false;
   const [a, b] = [long.name.text, short.name.text];
+  const acronym = looksLikeAcronym(b) || looksLikeAcronym(a);
+  // An unknown name taken for a person's is a body's, if an acronym is made of it.
+  if (acronym && (isAcronymOf(b, a) || isAcronymOf(a, b))) return true;
+  if (left.kind === 'person' || right.kind === 'person') return false;
   if (isAcronymOf(b, a) || isAcronymOf(a, b)) return true;
-  return left.kind !== 'state' && right.kind !== 'state' && (looksLikeAcronym(b) || looksLikeAcronym(a));
+  return left.kind !== 'state' && right.kind !== 'state' && acronym;
 }

@@ -6,9 +6,12 @@ const clippingLength = 4;
 /** Whether `short` can stand for the person called `full`: surname, given name, clipping, or the name with parts left out. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || short.length >= full.length) return false;
-  if (inOrder(short, full)) return true;
-  const [only] = short;
-  return short.length === 1 && only !== undefined && isClipping(only, full[0] ?? '');
+  if (short.length > 1) return inOrder(short, full);
+  const [only = ''] = short;
+  const [first = ''] = full;
+  // A single part from the middle of a long name is rather a word of its own.
+  const parts = full.length > 3 ? [first, full.at(-1) ?? ''] : full;
+  return parts.some((part) => isSamePart(only, part)) || isClipping(only, first);
 }
 
 /** Whether two names of as many parts are one name, a slip of the pen apart. */

@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Name, Title } from '@simpul/nlp/analysed-sentence';
+import { looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
 
 /** A title with the body it belongs to and the name of its holder, as far as the text puts them together. */
@@ -49,7 +50,7 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
   let comma = false;
   for (let at = title.last + 1; at < sentence.words.length && at <= title.last + reach; at++) {
     const name = names.get(at);
-    if (name?.kind === 'person') return { of, person: name, last: name.last };
+    if (name && mayHold(name, comma)) return { of, person: name, last: name.last };
     if (name) {
       if (comma) break;
       of ??= name.kind === 'place' ? null : name;
@@ -65,6 +66,10 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
   }
   return { of, person: null, last };
 }
+
+/** A person, or an unknown name behind a comma: "juru bicara kepolisian, Hartono". */
+const mayHold = ({ kind, entries, text }: Name, comma: boolean): boolean =>
+  kind === 'person' || (comma && kind !== 'place' && entries.length === 0 && !looksLikeAcronym(text));
 
 /** The last word to skip at `at`; null where the phrase ends. */
 function step({ words }: AnalysedSentence, at: number, language: ReferenceLanguage): number | null {

@@ -1,8 +1,9 @@
 import type { Article } from '@simpul/graph-schema/article';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
+import { matchBody, sectorOf } from '@simpul/gazetteer/bodies';
 import { nameParts } from '@simpul/gazetteer/normalise-name';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
-import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 import { findBodies } from './find-bodies.ts';
 import type { NameUse } from './identity.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
@@ -24,7 +25,10 @@ export function readUses(
   const titles = story.flatMap((sentence) => readTitlePhrases(sentence, language));
   const uses = story.flatMap((sentence) => {
     const bodies = findBodies(sentence, gazetteer);
-    const names = [...sentence.names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+    const pieces = sentence.names
+      .map((name) => trim(name, sentence, language))
+      .filter((name) => !isPiece(name, bodies) && !isPartOfState(name));
+    const names = [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
     return names
       .filter((name) => !article.boilerplate.some((span) => contains(span, name)))
       .map((name): NameUse => {
@@ -33,6 +37,27 @@ export function readUses(
       });
   });
   return { uses, titles };
+}
+
+/** What the name finder made of part of a body's name; the state in it stays. */
+const isPiece = (name: Name, bodies: readonly Name[]): boolean =>
+  name.entries.length === 0 && bodies.some((body) => body.first <= name.last && name.first <= body.last);
+
+/** "Tentara" that opens a sentence is no name. */
+function isPartOfState({ entries, text }: Name): boolean {
+  const words = text.split(' ');
+  const found = entries.length === 0 ? matchBody(words, 0) : null;
+  return found?.makes === 'state' && found.length === words.length;
+}
+
+/** "Istri Ozols" that opens a sentence is a name of one word behind a word of kinship. */
+function trim(name: Name, { words }: AnalysedSentence, language: ReferenceLanguage): Name {
+  const next = words[name.first + 1];
+  const head = words[name.first]?.form.toLowerCase() ?? '';
+  if (name.entries.length > 0 || name.last === name.first || !next) return name;
+  if (!language.relatives.has(head) && sectorOf(head) === null) return name;
+  const text = name.text.slice(next.start - name.start);
+  return { ...name, first: name.first + 1, start: next.start, text };
 }
 
 const contains = (outer: TextSpan, inner: TextSpan): boolean => outer.start <= inner.start && inner.end <= outer.end;

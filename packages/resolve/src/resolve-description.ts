@@ -1,10 +1,13 @@
-import { sectorOf } from '@simpul/gazetteer/bodies';
+import { matchBody } from '@simpul/gazetteer/bodies';
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
+import type { Sector } from '@simpul/graph-schema/sector';
+import type { Title } from '@simpul/nlp/analysed-sentence';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { Occurrence } from './cast.ts';
 import { holderOf } from './holder-of.ts';
 import type { Wanted } from './lang/reference-language.ts';
 import { lookBack } from './look-back.ts';
+import { stateAtHand } from './state-at-hand.ts';
 import { nobody } from './nobody.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
@@ -20,12 +23,17 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
     return resolvePair(mention, reading, { wanted: language.describes.get(head) ?? 'any', not: circumstance.not });
   }
   const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
-  if (title && title.title.level !== 'rank') return byOffice(mention, reading, { title: title.title.office });
+  if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);
   const wanted = language.describes.get(head);
   const pointed = words.some((word) => language.demonstratives.has(word) || language.possessive.has(word));
-  const sector = mention.sector ?? sectorOf(head) ?? null;
+  const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
+  if (citizensOf !== undefined)
+    return { actors: [citizensOf], sector: 'civilian', reason: `${mention.text}: citizens` };
+  const sector = mention.sector ?? partOfState(words);
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
-  if (!pointed && sector === null) return nobody(`"${mention.text}" points back to nobody`);
+  // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
+  const bare = sector !== null && sector !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
+  if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
   return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not: circumstance.not });
 }
 
@@ -44,10 +52,14 @@ function resolvePair(
   return { actors: pair, sector: null, reason: `${mention.text} → the two named last` };
 }
 
-function byOffice(mention: Mention, reading: Reading, { title }: { readonly title: string }): Referents {
-  const holder = holderOf(reading.cast, { office: title, of: null, sentence: mention.sentence });
-  if (holder) return { actors: [holder], sector: mention.sector, reason: `${mention.text} → holder of the office` };
-  return nobody(`nobody holds the office "${title}" in this article`);
+/** "Menhan" without a name is the minister whom the article names, else the government that has one. */
+function byOffice(mention: Mention, reading: Reading, { office, level }: Title): Referents {
+  const holder = holderOf(reading.cast, { office, of: null, sentence: mention.sentence });
+  if (holder !== null)
+    return { actors: [holder], sector: mention.sector, reason: `${mention.text} → holder of the office` };
+  const state = level === 'state' ? stateAtHand(mention.sentence, reading) : null;
+  if (state === null) return nobody(`nobody holds the office "${office}" in this article`);
+  return { actors: [state], sector: 'government', reason: `${mention.text} → the state at hand` };
 }
 
 function single(
@@ -79,6 +91,12 @@ const kindsOf: Readonly<Record<Wanted, (kind: ActorKind) => boolean>> = {
 
 function fitting(wanted: Wanted, preferred: ActorKind | null): (one: Occurrence) => boolean {
   return ({ kind }) => (preferred === null ? kindsOf[wanted](kind) : kind === preferred);
+}
+
+/** The part of a state that the words name, wherever in the phrase: "para pejabat", "pihak berwenang". */
+function partOfState(words: readonly string[]): Sector | null {
+  const found = words.map((_, at) => matchBody(words, at)).find((body) => body?.makes === 'state');
+  return found?.sector ?? null;
 }
 
 const overlaps = (title: { readonly first: number; readonly last: number }, mention: Mention): boolean =>

@@ -16,7 +16,7 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
   if (atHead) return found(atHead, mention);
   const head = sentence.words[mention.head]?.form.toLowerCase() ?? '';
   const person = inside.find(({ kind, embedded }) => kind === 'person' && !embedded);
-  if (person) return throughPerson(person, mention, { head, reading, sentence });
+  if (person) return throughPerson(person, mention, { head, reading, sentence, inside });
   const sector = mention.sector ?? sectorOf(head) ?? null;
   const best = widest(inside.filter(({ embedded }) => !embedded)) ?? inside[0];
   return best ? { ...found(best, mention), sector } : null;
@@ -34,11 +34,21 @@ const found = ({ actor, reason }: Occurrence, { sector }: Mention): Referents =>
 function throughPerson(
   person: Occurrence,
   mention: Mention,
-  { head, reading, sentence }: { head: string; reading: Reading; sentence: AnalysedSentence },
+  {
+    head,
+    reading,
+    sentence,
+    inside,
+  }: { head: string; reading: Reading; sentence: AnalysedSentence; inside: readonly Occurrence[] },
 ): Referents | null {
   const { language, cast } = reading;
   const apposed = sentence.words[person.first - 1]?.form === ',';
-  if (language.relatives.has(head) && !apposed) return nobody(`${head} of ${person.text} is someone else`);
+  const relative = language.relatives.has(head);
+  const own = relative
+    ? inside.find((one) => one.kind === 'person' && sentence.words[one.first - 1]?.form === ',')
+    : person;
+  if (own && own !== person) return found(own, mention);
+  if (relative && !own) return nobody(`${head} of ${person.text} is someone else`);
   const sector = sectorOf(head);
   const polity = cast.members.get(person.actor)?.polity ?? null;
   if (

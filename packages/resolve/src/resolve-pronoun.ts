@@ -75,12 +75,31 @@ function latest(mention: Mention, reading: Reading, { circumstance, wanted, fall
 }
 
 /** A subject left out is that of the clause before: in the sentence, else in the sentence before. */
-function carryOver(mention: Mention, reading: Reading, { not }: Circumstance): Referents {
+function carryOver(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
   const here = subjectsOf(reading.sentences[mention.sentence], reading.cast).filter(({ last }) => last < mention.first);
+  const pronoun = subjectPronoun(mention, reading);
+  if (pronoun && !here.some(({ last }) => last > pronoun.head)) return resolvePronoun(pronoun, reading, circumstance);
   const before = subjectsOf(reading.sentences[mention.sentence - 1], reading.cast);
-  const found = [...here, ...before.slice(0, 1)].find(({ actor }) => !not.has(actor));
+  const found = [...here, ...before.slice(0, 1)].find(({ actor }) => !circumstance.not.has(actor));
   if (!found) return nobody('no subject to carry over');
   return { actors: [found.actor], sector: mention.sector, reason: `subject carried over from ${found.text}` };
+}
+
+/** The pronoun that is the subject of an earlier clause of the sentence: "Dia menyurati NATO, lalu berangkat". */
+function subjectPronoun(mention: Mention, { sentences, language }: Reading): Mention | null {
+  const words = sentences[mention.sentence]?.words ?? [];
+  const at = words.findLastIndex(
+    ({ form, deprel }, index) =>
+      index < mention.first &&
+      deprel.startsWith('nsubj') &&
+      [language.singularPerson, language.plural, language.speaker, language.speakers].some((set) =>
+        set.has(form.toLowerCase()),
+      ),
+  );
+  const word = words[at];
+  if (!word) return null;
+  const { start, end, form: text } = word;
+  return { ...mention, first: at, last: at, head: at, start, end, text, form: 'pronoun' };
 }
 
 function subjectsOf(sentence: AnalysedSentence | undefined, cast: Cast): readonly Occurrence[] {

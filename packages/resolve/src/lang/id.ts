@@ -34,6 +34,7 @@ export const indonesian: ReferenceLanguage = {
     bloc: 'aliansi blok koalisi',
   }),
   services: [set('intelijen mata-mata rahasia')],
+  citizens: new Map(['wni', 'tki', 'tkw', 'pmi'].map((word) => [word, 'IDN'])),
   relatives: set(
     'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan pendukung loyalis pendahulu penerus kerabat simpatisan pengikut',
   ),

@@ -24,6 +24,8 @@ export interface ReferenceLanguage {
   readonly prefers: ReadonlyMap<string, ActorKind>;
   /** Words for services of which a state has one; the first is what its name has: "intelijen", "mata-mata". */
   readonly services: readonly ReadonlySet<string>[];
+  /** Acronyms for citizens of one state, by its id: "WNI". */
+  readonly citizens: ReadonlyMap<string, string>;
   /** Kin, lawyers, aides: "istri Trump" is not Trump. */
   readonly relatives: ReadonlySet<string>;
   /** Words that may stand between a title and the name of its holder. */

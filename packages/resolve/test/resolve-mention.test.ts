@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readStory, whoIs } from './read-story.ts';
+
+describe('descriptions', () => {
+  it('"negara itu" is the state named last', () => {
+    const story = readStory('Turki menutup perbatasan dengan Suriah. Ekonomi negara itu memburuk.');
+    expect(whoIs(story, 'negara itu')).toEqual(['SYR']);
+  });
+
+  it('"kedua negara" are the two states of the sentence before, in their order', () => {
+    const story = readStory('Filipina dan Vietnam menandatangani perjanjian. Hubungan kedua negara membaik.');
+    expect(whoIs(story, 'kedua negara')).toEqual(['PHL', 'VNM']);
+  });
+
+  it('"kelompok itu" is an armed group before it is an organisation', () => {
+    const story = readStory('PBB mengecam serangan Taliban. Serangan kelompok itu menewaskan dua orang.');
+    expect(whoIs(story, 'kelompok itu')).toEqual(['taliban']);
+  });
+
+  it('a minister without a name is the one whom the article names', () => {
+    const story = readStory(
+      'Menteri Luar Negeri Latvia Janis Ozols tiba di Jakarta. Ozols lelah. Menlu itu bertemu para pengusaha.',
+    );
+    expect(whoIs(story, 'Menlu itu')).toEqual(['janis-ozols']);
+  });
+
+  it('a minister of another state is not the one whom the article names', () => {
+    const story = readStory('Menteri Luar Negeri Latvia Janis Ozols menelepon Menlu Estonia pada Senin.');
+    expect(whoIs(story, 'Menlu Estonia', { form: 'name' })).toEqual(['EST']);
+  });
+
+  it('the army of a state is the state', () => {
+    const story = readStory('Tentara Irak merebut kota itu dari ISIS.');
+    expect(whoIs(story, 'Tentara Irak', { form: 'name' })).toEqual(['IRQ']);
+  });
+
+  it('the wife of a president is not the president', () => {
+    const story = readStory('Presiden Latvia Janis Ozols terpilih lagi. Istri Ozols tidak hadir.');
+    expect(whoIs(story, 'Istri Ozols', { form: 'name' })).toEqual([]);
+  });
+
+  it('citizens called by an acronym are their state', () => {
+    const story = readStory('Malaysia menahan tiga WNI di Johor.');
+    expect(whoIs(story, 'WNI')).toEqual(['IDN']);
+  });
+
+  it('people in general are nobody', () => {
+    const story = readStory('Jerman menerima pengungsi. Para pengungsi tinggal di Berlin.');
+    expect(whoIs(story, 'Para pengungsi')).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  const story = readStory(
+    [
+      'Presiden Latvia Janis Ozols menuduh Rusia mengirim drone.',
+      '"Kami meminta penjelasan, dan saya akan menelepon Guterres," ujarnya.',
+      'Dia juga menyurati NATO, lalu berangkat ke Brussel.',
+    ].join('\n'),
+  );
+
+  it('"ia" and "dia" are the person who acted last', () => {
+    expect(whoIs(story, 'Dia', { form: 'pronoun' })).toEqual(['janis-ozols']);
+  });
+
+  it('"-nya" after a verb of saying is the speaker, not a person of whom the quotation speaks', () => {
+    const nya = story.sentences.flatMap(({ words }) => words).find(({ form }) => form === 'nya');
+    expect(nya).toBeDefined();
+    expect(whoIs(story, 'nya', { form: 'pronoun' })).toEqual(['janis-ozols']);
+  });
+
+  it('"saya" is the speaker and "kami" the state that the speaker stands for', () => {
+    expect(whoIs(story, 'saya', { form: 'pronoun', speaker: 'janis-ozols' })).toEqual(['janis-ozols']);
+    expect(whoIs(story, 'Kami', { form: 'pronoun', speaker: 'janis-ozols' })).toEqual(['LVA']);
+    expect(whoIs(story, 'Kami', { form: 'pronoun', speaker: 'janis-ozols', speaksForBody: false })).toEqual([
+      'janis-ozols',
+    ]);
+  });
+
+  it('a subject left out is carried over', () => {
+    expect(whoIs(story, 'berangkat', { form: 'omitted' })).toEqual(['janis-ozols']);
+  });
+
+  it('a pronoun is never the other end of its claim', () => {
+    const two = readStory('Iran mengecam Israel. Mereka menuntut maaf.');
+    expect(whoIs(two, 'Mereka', { form: 'pronoun', not: new Set(['IRN']) })).toEqual(['ISR']);
+  });
+});
