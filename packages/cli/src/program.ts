@@ -14,7 +14,7 @@ Examples:
   $ simpul ingest articles/               puts a folder of articles into the graph
   $ simpul serve --open                   shows the graph
 
-Exit codes: 0 all done, 1 none done or cannot run, 2 wrong usage, 3 some failed.
+Exit codes: 0 all done, 1 none done or cannot run, 2 wrong usage, 3 some failed, 130 interrupted.
 Set SIMPUL_DEBUG=1 to see the cause of an error.
 `;
 

@@ -1,10 +1,8 @@
 import type { QueryAnswer, Value } from '@simpul/store/graph-store';
 import { formatTable } from '../terminal/format-table.ts';
+import type { AnswerFormat } from './answer-formats.ts';
 import { formatCsv } from './format-csv.ts';
 import { formatValue } from './format-value.ts';
-
-export const answerFormats = ['table', 'json', 'csv'] as const;
-export type AnswerFormat = (typeof answerFormats)[number];
 
 /** A query's answer as text; `json` is an array of objects with one row on a line. */
 export function formatAnswer(answer: QueryAnswer, format: AnswerFormat, width: number): string {

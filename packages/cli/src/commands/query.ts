@@ -1,17 +1,8 @@
 import { Command, Option } from 'commander';
-import { answerFormats, formatAnswer, type AnswerFormat } from '../answer/format-answer.ts';
+import type { QueryFlags } from '../actions/query-graph.ts';
+import { answerFormats } from '../answer/answer-formats.ts';
 import { parseParam } from '../answer/parse-param.ts';
-import type { GlobalOptions } from '../global-options.ts';
 import { readCount } from '../read-count.ts';
-import { openOutput } from '../terminal/output.ts';
-import { withStore } from '../with-store.ts';
-
-interface QueryFlags extends GlobalOptions {
-  readonly format?: AnswerFormat;
-  readonly param?: Readonly<Record<string, unknown>>;
-  readonly limit?: number;
-  readonly timeout?: number;
-}
 
 const examples = `
 Examples:
@@ -31,22 +22,7 @@ export function queryCommand(): Command {
     .option('--timeout <seconds>', 'give up after so long (default: 10)', readCount)
     .addHelpText('after', examples)
     .action(async (cypher: string, _, command: Command) => {
-      const options = command.optsWithGlobals<QueryFlags>();
-      const { param, limit, timeout } = options;
-      const output = openOutput(options);
-      const answer = await withStore(options, (store) =>
-        store.query(cypher, {
-          ...(param === undefined ? {} : { params: param }),
-          ...(limit === undefined ? {} : { limit }),
-          ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
-        }),
-      );
-      const format = options.format ?? (options.json === true ? 'json' : 'table');
-      await output.write(formatAnswer(answer, format, output.width));
-      if (answer.truncated)
-        output.warn(
-          `only the first ${answer.rows.length} rows are shown; more with --limit, fewer with LIMIT in the query`,
-        );
-      else if (format === 'table') output.say(`${answer.rows.length} rows in ${answer.milliseconds} ms`);
+      const { queryGraph } = await import('../actions/query-graph.ts');
+      await queryGraph(cypher, command.optsWithGlobals<QueryFlags>());
     });
 }

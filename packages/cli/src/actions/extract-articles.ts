@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findSources } from '@simpul/article/find-sources';
+import type { ExtractedArticle } from '@simpul/ingest/extract-article';
+import { extractArticle } from '@simpul/ingest/extract-article';
+import { abortOnInterrupt } from '../abort-on-interrupt.ts';
+import { explainClaims } from '../answer/explain-claims.ts';
+import { fileId } from '../answer/file-id.ts';
+import { CliError } from '../cli-error.ts';
+import { describeFailure } from '../describe-failure.ts';
+import { causeOf } from '../report-error.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { batchExitCode, exitCodes } from '../exit-code.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { openPipelineFor, readingOptions } from '../pipeline-options.ts';
+import { escapeControls } from '../terminal/escape-controls.ts';
+import { openOutput } from '../terminal/output.ts';
+
+export interface ExtractFlags extends GlobalOptions {
+  readonly out?: string;
+  readonly explain?: boolean;
+}
+
+/** Prints or writes the claims of articles, and gives the exit code. */
+export async function extractArticles(paths: readonly string[], options: ExtractFlags): Promise<ExitCode> {
+  const output = openOutput(options);
+  const interrupt = abortOnInterrupt();
+  const write = options.out === undefined ? (text: string) => output.write(text) : await openFolder(options.out);
+  const pipeline = await openPipelineFor(options);
+  const count = { done: 0, failed: 0 };
+  for await (const found of findSources(paths)) {
+    if (interrupt.signal.aborted) break;
+    output.progress(`${count.done + count.failed} articles · ${found.name}`);
+    try {
+      if ('error' in found) throw found.error;
+      const extracted = await extractArticle(found, pipeline, readingOptions(options));
+      if (!extracted.supported)
+        output.say(`${found.name}: no claims, nobody reads its language (${extracted.facts.article.language}) yet`);
+      await write(answer(extracted, options), found.name);
+      count.done += 1;
+    } catch (error) {
+      count.failed += 1;
+      const failure = describeFailure(error, found.name);
+      if (options.json === true) await output.write(`${JSON.stringify({ source: found.name, error: failure })}\n`);
+      output.warn(failure.message + causeOf(error));
+    }
+  }
+  interrupt.end();
+  output.progress('');
+  if (options.out !== undefined)
+    output.say(`${count.done} written to ${options.out}${count.failed === 0 ? '' : `, ${count.failed} failed`}`);
+  return interrupt.signal.aborted ? exitCodes.interrupted : batchExitCode(count);
+}
+
+/** What is printed or written for one article; on one line with --json. */
+function answer({ facts, matches }: ExtractedArticle, { explain, json, out }: ExtractFlags): string {
+  if (explain === true && json !== true && out === undefined)
+    return escapeControls(`${explainClaims(facts, matches)}\n`);
+  const { article, actors, claims } = facts;
+  const value = { article, actors, claims, ...(explain === true ? { matches } : {}) };
+  return `${JSON.stringify(value, null, json === true ? 0 : 2)}\n`;
+}
+
+/** A writer of one file per input; two inputs of one name are an error, so that none is lost unseen. */
+async function openFolder(folder: string): Promise<(text: string, source: string) => Promise<void>> {
+  const sources = new Map<string, string>();
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new CliError('CANNOT_WRITE', `--out ${folder} can't be made a folder; name another`, { cause });
+  }
+  return async (text, source) => {
+    const id = fileId(source);
+    const earlier = sources.get(id.toLowerCase());
+    if (earlier !== undefined)
+      throw new CliError(
+        'CANNOT_WRITE',
+        `${source}: ${id}.json holds ${earlier} already; extract the two into folders of their own`,
+      );
+    sources.set(id.toLowerCase(), source);
+    try {
+      await writeFile(join(folder, `${id}.json`), text);
+    } catch (cause) {
+      throw new CliError(
+        'CANNOT_WRITE',
+        `${join(folder, `${id}.json`)} can't be written; is there room and permission?`,
+        { cause },
+      );
+    }
+  };
+}

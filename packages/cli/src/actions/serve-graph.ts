@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from '@simpul/server/create-server';
+import type { GlobalOptions } from '../global-options.ts';
+import { openBrowser } from '../terminal/open-browser.ts';
+import { openOutput } from '../terminal/output.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+import { version } from '../version.ts';
+import { withStore } from '../with-store.ts';
+
+export interface ServeFlags extends GlobalOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+  readonly open?: boolean;
+}
+
+/** The same distance from src and from dist. */
+const builtViewer = fileURLToPath(new URL('../../../../viewer/dist', import.meta.url));
+
+/** Serves API and viewer until interrupted. */
+export async function serveGraph(options: ServeFlags): Promise<void> {
+  await withStore(options, async (store) => {
+    await store.prepare();
+    const output = openOutput(options);
+    const viewerDirectory = existsSync(join(builtViewer, 'index.html')) ? builtViewer : null;
+    if (viewerDirectory === null)
+      output.warn('the viewer is not built (npm run build builds it): serving the API alone');
+    const token = options.token ?? process.env['SIMPUL_TOKEN'];
+    const server = await createServer({
+      store,
+      viewerDirectory,
+      version,
+      log: (entry) => output.say(JSON.stringify(entry)),
+      ...(token === undefined ? {} : { token }),
+    }).listen(options.port, options.host);
+    const url = token === undefined ? server.url : `${server.url}?token=${encodeURIComponent(token)}`;
+    await output.write(
+      options.json === true ? `${JSON.stringify({ url })}\n` : `Simpul is at ${url} (Ctrl+C ends it)\n`,
+    );
+    if (options.open === true)
+      openBrowser(url, () => output.warn('no browser could be opened; open the address yourself'));
+    await untilInterrupted();
+    await server.close();
+  });
+}

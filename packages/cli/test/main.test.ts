@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { runSimpul } from './run-simpul.ts';
+
+const commands = ['extract', 'ingest', 'query', 'serve', 'articles', 'forget'];
+
+it('the help names every command and the exit codes', async () => {
+  const { code, stdout } = await runSimpul(['--help']);
+  expect(code).toBe(0);
+  for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  expect(stdout).toContain('Exit codes: 0 all done');
+});
+
+it('the help of every command shows examples', async () => {
+  const helps = await Promise.all(commands.map((command) => runSimpul([command, '--help'])));
+  for (const [index, { code, stdout }] of helps.entries()) {
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  $ `);
+    expect(stdout).toContain(`simpul ${commands[index]} `);
+    expect(stdout).toContain('--store');
+  }
+});
+
+it('wrong usage ends in 2 and says what was wrong', async () => {
+  const wrong = [
+    [['fetch'], "unknown command 'fetch'"],
+    [['extract'], "missing required argument 'path'"],
+    [['query', '--format', 'xml', 'RETURN 1'], "'xml' is invalid"],
+    [['query', '--param', 'PRK', 'RETURN 1'], 'write a name and a value'],
+    [['query', '--limit', '-3', 'RETURN 1'], 'above zero'],
+    [['serve', '--port', '99999'], '0 to 65535'],
+    [['articles', '--colour'], "unknown option '--colour'"],
+  ] as const;
+  const outcomes = await Promise.all(wrong.map(([args]) => runSimpul(args)));
+  for (const [index, [args, message]] of wrong.entries()) {
+    expect(outcomes[index]?.stderr, args.join(' ')).toContain(message);
+    expect(outcomes[index]?.code, args.join(' ')).toBe(2);
+    expect(outcomes[index]?.stdout).toBe('');
+  }
+});
+
+it('without a store it says how to name one', async () => {
+  const { code, stderr } = await runSimpul(['articles']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^simpul: no store is named: give --store/);
+});
+
+it('a store that does not answer is a sentence, and a stack only where SIMPUL_DEBUG asks for it', async () => {
+  const args = ['query', '--store', 'bolt://127.0.0.1:9', 'RETURN 1'];
+  const [plain, debug] = await Promise.all([runSimpul(args), runSimpul(args, { env: { SIMPUL_DEBUG: '1' } })]);
+  expect(plain.code).toBe(1);
+  expect(plain.stderr).toContain('bolt://127.0.0.1:9');
+  expect(plain.stderr.trim().split('\n')).toHaveLength(1);
+  expect(debug.stderr).toMatch(/\n\s+at /);
+});
