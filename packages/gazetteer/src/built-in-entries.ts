@@ -1,6 +1,19 @@
 import { agencies } from './data/agencies.ts';
+import { armedGroups } from './data/armed-groups.ts';
 import { blocs, memberships } from './data/blocs.ts';
+import { civilSociety } from './data/civil-society.ts';
+import { companies } from './data/companies.ts';
 import { indonesianBodies } from './data/indonesia.ts';
+import { outlets } from './data/outlets.ts';
+import { personsOfAfricaAndOceania } from './data/persons/africa-oceania.ts';
+import { personsOfTheAmericas } from './data/persons/americas.ts';
+import { personsOfEastAsia } from './data/persons/east-asia.ts';
+import { personsOfEurope } from './data/persons/europe.ts';
+import { personsOfArmedGroups } from './data/persons/armed-groups.ts';
+import { personsOfTheMiddleEast } from './data/persons/middle-east.ts';
+import { personsOfOrganisations } from './data/persons/organisations.ts';
+import { personsOfSouthAsia } from './data/persons/south-asia.ts';
+import { personsOfSoutheastAsia } from './data/persons/southeast-asia.ts';
 import { statesOfAfrica } from './data/states-africa.ts';
 import { statesOfAsia } from './data/states-asia.ts';
 import { statesOfEurope } from './data/states-europe.ts';
@@ -9,10 +22,23 @@ import { statesOfTheAmericas } from './data/states-americas.ts';
 import { unitedNations } from './data/united-nations.ts';
 import type { Entry } from './entry.ts';
 
+const states = [...statesOfAsia, ...statesOfEurope, ...statesOfTheAmericas, ...statesOfAfrica, ...statesOfOceania];
+const organizations = [...unitedNations, ...agencies, ...indonesianBodies, ...companies, ...civilSociety];
+const persons = [
+  ...personsOfAfricaAndOceania,
+  ...personsOfTheAmericas,
+  ...personsOfEastAsia,
+  ...personsOfEurope,
+  ...personsOfArmedGroups,
+  ...personsOfTheMiddleEast,
+  ...personsOfOrganisations,
+  ...personsOfSouthAsia,
+  ...personsOfSoutheastAsia,
+];
+
 /** Everything that comes with the package, states with their memberships first. */
 export function builtInEntries(): readonly Entry[] {
-  const states = [...statesOfAsia, ...statesOfEurope, ...statesOfTheAmericas, ...statesOfAfrica, ...statesOfOceania];
-  return [...states.map(withMemberships), ...blocs, ...unitedNations, ...agencies, ...indonesianBodies];
+  return [...states.map(withMemberships), ...blocs, ...organizations, ...outlets, ...armedGroups, ...persons];
 }
 
 const blocsByState = groupByState(memberships);

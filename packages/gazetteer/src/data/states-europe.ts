@@ -2,7 +2,7 @@
 import type { Entry } from '../entry.ts';
 import { readTable } from '../read-table.ts';
 
-/** Columns as in `readTable`; the id is the ISO 3166 alpha-3 code (Kosovo: the user-assigned XKX). */
+/** Columns as in `readTable`; the id is the ISO 3166 alpha-3 code (Kosovo: the user-assigned XKX; states that are no more: the alpha-3 code they had). */
 export const statesOfEurope: readonly Entry[] = readTable(
   `
 ALA | Åland Islands | Kepulauan Aland | aka: Åland
@@ -15,7 +15,7 @@ BIH | Bosnia and Herzegovina | Bosnia dan Herzegovina | aka: Bosnia, Bosnia-Herz
 BLR | Belarus | Belarus | aka: Belarusia, Byelorusia | seat: Minsk | people: Belarusian, Belarusians
 CHE | Switzerland | Swiss | aka: Konfederasi Swiss
 CZE | Czechia | Ceko | aka: Republik Ceko, Czech Republic, Ceska | seat: Praha, Prague | people: Czech, Czechs
-DEU | Germany | Jerman | aka: Republik Federal Jerman, Federal Republic of Germany | seat: Berlin | people: German, Germans
+DEU | Germany | Jerman | aka: Jerman Nazi, Nazi Jerman, Nazi Germany, Republik Federal Jerman, Federal Republic of Germany | seat: Berlin | people: German, Germans
 DNK | Denmark | Denmark | aka: Kerajaan Denmark | seat: Kopenhagen, Copenhagen | people: Danish, Danes
 ESP | Spain | Spanyol | aka: Kerajaan Spanyol, Negeri Matador | seat: Madrid | people: Spanish, Spaniards
 EST | Estonia | Estonia | seat: Tallinn | people: Estonian, Estonians
@@ -56,6 +56,9 @@ SVN | Slovenia | Slovenia | seat: Ljubljana | people: Slovenian, Slovene
 SWE | Sweden | Swedia | seat: Stockholm | people: Swedish, Swedes
 UKR | Ukraine | Ukraina | aka: the Ukraine, Ukrania | seat: Kiev, Kyiv | people: Ukrainian, Ukrainians
 VAT | Holy See | Vatikan | aka: Takhta Suci, Tahta Suci, Vatican, Vatican City, Kota Vatikan, Negara Vatikan
+SUN | Soviet Union | Uni Soviet | aka: USSR, Soviet, Republik Sosialis Uni Soviet, Union of Soviet Socialist Republics | former: soviet-union
+YUG | Yugoslavia | Yugoslavia | aka: Republik Federal Sosialis Yugoslavia | former: yugoslavia
+DDR | East Germany | Jerman Timur | aka: Republik Demokratik Jerman
 XKX | Kosovo | Kosovo | aka: Republik Kosovo | seat: Pristina, Prishtina | people: Kosovar, Kosovars
 `,
   { kind: 'state' },
