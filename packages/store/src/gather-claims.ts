@@ -3,11 +3,10 @@ import type { ClaimGroup, Support } from './claim-group.ts';
 import { isDrawn } from './project-relation.ts';
 
 /** A stored claim as the rules of its relationship see it. */
-export interface GatheredClaim
-  extends Pick<
-    Claim,
-    'polarity' | 'modality' | 'frame' | 'mode' | 'mutual' | 'items' | 'office' | 'eventStart' | 'eventEnd' | 'confidence'
-  > {
+export interface GatheredClaim extends Pick<
+  Claim,
+  'polarity' | 'modality' | 'frame' | 'mode' | 'mutual' | 'items' | 'office' | 'eventStart' | 'eventEnd' | 'confidence'
+> {
   readonly key: string;
   readonly reportedAt: string | null;
   readonly article: string;

@@ -8,9 +8,7 @@ export function isContested(groups: readonly ClaimGroup[]): boolean {
   const weighty = groups.filter(({ modality }) => modality === 'asserted' || modality === 'alleged');
   const negated = weighty.filter(({ polarity }) => polarity === 'negated');
   if (negated.length === 0) return false;
-  return weighty.some(
-    (group) => group.polarity === 'affirmed' && negated.some((denial) => contradict(group, denial)),
-  );
+  return weighty.some((group) => group.polarity === 'affirmed' && negated.some((denial) => contradict(group, denial)));
 }
 
 const contradict = (a: ClaimGroup, b: ClaimGroup): boolean =>

@@ -23,11 +23,7 @@ const mostItems = 50;
  * hypothetical. All counters but `negated` count drawn claims: those that affirm and are no hypothesis. Neither the
  * order of the groups nor how claims are divided into groups matters.
  */
-export function projectRelation(
-  ends: RelationEnds,
-  groups: readonly ClaimGroup[],
-  support: Support,
-): Relation | null {
+export function projectRelation(ends: RelationEnds, groups: readonly ClaimGroup[], support: Support): Relation | null {
   const drawn = groups.filter(isDrawn);
   const status = statuses.find((wanted) => drawn.some(({ modality }) => modality === wanted));
   if (status === undefined) return null;
@@ -74,7 +70,10 @@ function strongestByClass(drawn: readonly ClaimGroup[]): readonly (readonly [Ite
   );
   const found = order.map((itemClass) => {
     const of = drawn.filter(({ itemClasses }) => itemClasses.includes(itemClass));
-    return [itemClass, statuses.find((status) => of.some(({ modality }) => modality === status)) ?? 'possible'] as const;
+    return [
+      itemClass,
+      statuses.find((status) => of.some(({ modality }) => modality === status)) ?? 'possible',
+    ] as const;
   });
   return found.sort(([, a], [, b]) => statuses.indexOf(a) - statuses.indexOf(b));
 }

@@ -1,0 +1,113 @@
+import type { MentionedActor } from '@simpul/graph-schema/actor';
+import { actorKinds } from '@simpul/graph-schema/actor-kind';
+import type { Article } from '@simpul/graph-schema/article';
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import type { Integer } from 'neo4j-driver';
+import { int } from 'neo4j-driver';
+import { searchText } from '../fold-name.ts';
+import { actorId, articleId, inputHash, outletId, textHash } from '../ids.ts';
+import { StoreError } from '../store-error.ts';
+import type { ClaimRow, ClaimLinks } from './claim-rows.ts';
+import { claimRows } from './claim-rows.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export interface ActorRow {
+  readonly id: string;
+  /** Its second label. */
+  readonly label: string;
+  readonly polity: string | null;
+  readonly properties: Properties;
+}
+
+export interface MentionRow {
+  readonly article: string;
+  readonly actor: string;
+  readonly count: Integer;
+  readonly starts: readonly Integer[];
+  readonly ends: readonly Integer[];
+}
+
+/** The facts of one article as rows for the write statements. */
+export interface ArticleRows {
+  readonly id: string;
+  readonly inputHash: string;
+  readonly properties: Properties;
+  readonly outlet: { readonly id: string; readonly name: string } | null;
+  readonly actors: readonly ActorRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly links: ClaimLinks;
+}
+
+/** Throws BAD_FACTS where a claim names an actor that did not come with it. */
+export function articleRows({ article, actors, claims, pipeline }: ArticleFacts): ArticleRows {
+  const id = articleId(article);
+  const stored = new Map(actors.map((actor) => [actor.id, actorId(actor, id)]));
+  const storedId = (given: string): string => {
+    const found = stored.get(given);
+    if (found === undefined)
+      throw new StoreError(
+        'BAD_FACTS',
+        `a claim of ${article.source} names actor "${given}", which is not in its list`,
+      );
+    return found;
+  };
+  return {
+    id,
+    inputHash: inputHash(article, pipeline),
+    properties: articleProperties(article, pipeline),
+    outlet: article.outlet === null ? null : { id: outletId(article.outlet), name: article.outlet },
+    actors: [...new Map(actors.map((actor) => [actor.id, actorRow(actor, storedId)])).values()],
+    mentions: actors.filter(({ mentions }) => mentions.length > 0).map((actor) => mentionRow(actor, id, storedId)),
+    ...claimRows({ article, articleId: id, claims, pipeline, storedId }),
+  };
+}
+
+function articleProperties(article: Article, pipeline: string): Properties {
+  return {
+    source: article.source,
+    url: article.url,
+    title: article.title,
+    outlet: article.outlet,
+    lang: article.language,
+    publishedAt: article.publishedAt,
+    retrievedAt: article.retrievedAt,
+    text: article.text,
+    textHash: textHash(article.text),
+    inputHash: inputHash(article, pipeline),
+    pipeline,
+    boilerplateStarts: article.boilerplate.map(({ start }) => int(start)),
+    boilerplateEnds: article.boilerplate.map(({ end }) => int(end)),
+  };
+}
+
+/** Neo4j indexes no longer value than 8 kB. */
+const longestName = 1000;
+
+function actorRow(actor: MentionedActor, storedId: (given: string) => string): ActorRow {
+  const names = [actor.name, actor.nameId, ...actor.aliases].map((name) => name.slice(0, longestName));
+  return {
+    id: storedId(actor.id),
+    label: actorKinds[actor.kind].nodeLabel,
+    polity: actor.polity === actor.id ? storedId(actor.id) : actor.polity,
+    properties: {
+      name: names[0],
+      nameId: names[1],
+      aliases: names.slice(2),
+      iso3: actor.iso3,
+      wikidata: actor.wikidata,
+      formerIds: actor.formerIds,
+      local: actor.local,
+      search: searchText(names),
+    },
+  };
+}
+
+const mentionRow = (actor: MentionedActor, article: string, storedId: (given: string) => string): MentionRow => ({
+  article,
+  actor: storedId(actor.id),
+  count: int(actor.mentions.length),
+  starts: actor.mentions.map(({ start }) => int(start)),
+  ends: actor.mentions.map(({ end }) => int(end)),
+});

@@ -1,0 +1,65 @@
+import type { Driver, ManagedTransaction, QueryResult, Session, SessionMode } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { StoreErrorCode } from '../store-error.ts';
+import { toStoreError } from './to-store-error.ts';
+
+/** Runs one statement; rows are plain objects by column. The caller states their type, which the statement fixes. */
+export type Run = <Row>(cypher: string, params?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+
+/** An open Neo4j database. */
+export interface Connection {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  /** For people, without password. */
+  readonly address: string;
+  readonly read: Run;
+  /** Outside of any transaction of ours: schema statements. */
+  readonly runAlone: Run;
+  /** One transaction, tried again where it met a deadlock or a lost connection: `work` must bear being repeated. */
+  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+}
+
+/** No screen waits longer; a stuck read gives its memory back. */
+const readTimeout = 60_000;
+
+/** What `driver` can do, with failures as StoreError. */
+export function connectionOf(driver: Driver, address: string, database: string | undefined): Connection {
+  const where = database === undefined ? {} : { database };
+  const inSession = async <T>(
+    kind: { readonly mode: SessionMode; readonly code: StoreErrorCode },
+    use: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const session = driver.session({ ...where, defaultAccessMode: kind.mode });
+    try {
+      return await use(session);
+    } catch (cause) {
+      throw toStoreError(cause, { address, code: kind.code });
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    driver,
+    database,
+    address,
+    read: (cypher, params = {}) =>
+      inSession({ mode: neo4j.session.READ, code: 'READ_FAILED' }, (session) =>
+        session.executeRead((transaction) => runIn(transaction)(cypher, params), { timeout: readTimeout }),
+      ),
+    runAlone: (cypher, params = {}) =>
+      inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, async (session) =>
+        rowsOf(await session.run(cypher, params)),
+      ),
+    write: (work) =>
+      inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, (session) =>
+        session.executeWrite((transaction) => work(runIn(transaction))),
+      ),
+  };
+}
+
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async (cypher, params = {}) =>
+    rowsOf(await transaction.run(cypher, params));
+
+const rowsOf = ({ records }: QueryResult): never => records.map((record) => record.toObject()) as never;

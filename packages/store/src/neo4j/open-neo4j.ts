@@ -1,0 +1,35 @@
+import type { GraphStore } from '../graph-store.ts';
+import type { Address } from './connect.ts';
+import { connect } from './connect.ts';
+import { countAll } from './count-all.ts';
+import { forget } from './forget.ts';
+import { prepare } from './prepare.ts';
+import { put } from './put.ts';
+import { query } from './query.ts';
+import { readActor, searchActors } from './read-actors.ts';
+import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { claimsIn, claimsOf } from './read-claims.ts';
+import { readRelation, select } from './select.ts';
+
+/** A GraphStore in Neo4j 5.26 or a later one. */
+export async function openNeo4j(address: Address): Promise<GraphStore> {
+  const connection = await connect(address);
+  return {
+    description: connection.address,
+    prepare: () => prepare(connection),
+    unchanged: (articles, pipeline) => unchanged(connection, articles, pipeline),
+    put: (batch) => put(connection, batch),
+    forget: (article) => forget(connection, article),
+    articles: (options = {}) => listArticles(connection, options),
+    article: (id) => readArticle(connection, id),
+    claimsOf: (relation, { limit = 200 } = {}) => claimsOf(connection, relation, limit),
+    claimsIn: (article) => claimsIn(connection, article),
+    actor: (id) => readActor(connection, id),
+    search: (text, limit = 10) => searchActors(connection, text, limit),
+    select: (selection) => select(connection, selection),
+    relation: (id) => readRelation(connection, id),
+    counts: () => countAll(connection),
+    query: (cypher, options = {}) => query(connection, cypher, options),
+    close: () => connection.driver.close(),
+  };
+}

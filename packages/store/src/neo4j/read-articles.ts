@@ -1,0 +1,82 @@
+import type { Article } from '@simpul/graph-schema/article';
+import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
+import type { ArticleSummary } from '../graph-store.ts';
+import { articleId, inputHash } from '../ids.ts';
+import type { Connection } from './connection.ts';
+
+const { article } = nodeLabels;
+
+/** Cypher that makes an ArticleSummary of a node variable. */
+export const articleSummary = (node: string): string =>
+  `{id: ${node}.id, source: ${node}.source, url: ${node}.url, title: ${node}.title, outlet: ${node}.outlet,
+    language: ${node}.lang, publishedAt: ${node}.publishedAt, retrievedAt: ${node}.retrievedAt,
+    claims: COUNT { (${node})<-[:${linkTypes.statedIn}]-() }}`;
+
+/** Newest first; undated ones last. */
+export async function listArticles(
+  { read }: Connection,
+  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number },
+): Promise<readonly ArticleSummary[]> {
+  const rows = await read<{ readonly summary: ArticleSummary }>(
+    `MATCH (a:${article})
+     WITH a ORDER BY coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id
+     SKIP toInteger($p.offset) LIMIT toInteger($p.limit)
+     RETURN ${articleSummary('a')} AS summary`,
+    { p: { limit, offset } },
+  );
+  return rows.map(({ summary }) => summary);
+}
+
+/** By id; null where there is none. */
+export async function readArticle(
+  { read }: Connection,
+  id: string,
+): Promise<(Article & { readonly id: string }) | null> {
+  const [row] = await read<{ readonly stored: StoredArticle }>(
+    `MATCH (a:${article} {id: $p.id}) RETURN properties(a) AS stored`,
+    { p: { id } },
+  );
+  return row === undefined ? null : toArticle(row.stored);
+}
+
+/** Ids of those stored with the same text, metadata and pipeline. */
+export async function unchanged(
+  { read }: Connection,
+  articles: readonly Article[],
+  pipeline: string,
+): Promise<ReadonlySet<string>> {
+  const wanted = articles.map((one) => ({ id: articleId(one), inputHash: inputHash(one, pipeline) }));
+  const rows = await read<{ readonly id: string }>(
+    `UNWIND $p.wanted AS row MATCH (a:${article} {id: row.id}) WHERE a.inputHash = row.inputHash RETURN a.id AS id`,
+    { p: { wanted } },
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Node properties: null ones are absent. */
+interface StoredArticle {
+  readonly id: string;
+  readonly source: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly lang: string;
+  readonly publishedAt?: string;
+  readonly retrievedAt: string;
+  readonly text: string;
+  readonly boilerplateStarts: readonly number[];
+  readonly boilerplateEnds: readonly number[];
+}
+
+const toArticle = (stored: StoredArticle): Article & { readonly id: string } => ({
+  id: stored.id,
+  source: stored.source,
+  url: stored.url ?? null,
+  title: stored.title ?? null,
+  outlet: stored.outlet ?? null,
+  language: stored.lang,
+  publishedAt: stored.publishedAt ?? null,
+  retrievedAt: stored.retrievedAt,
+  text: stored.text,
+  boilerplate: stored.boilerplateStarts.map((start, index) => ({ start, end: stored.boilerplateEnds[index] ?? start })),
+});

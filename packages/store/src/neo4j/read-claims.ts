@@ -1,0 +1,51 @@
+import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
+import type { StoredClaim } from '../graph-store.ts';
+import type { Connection } from './connection.ts';
+import { foldedKeys } from './folded-relation.ts';
+import { articleSummary } from './read-articles.ts';
+import type { ClaimRow } from './to-claim.ts';
+import { toClaim } from './to-claim.ts';
+
+const { actor, article, claim } = nodeLabels;
+const { about, attributedTo, object, statedIn, subject } = linkTypes;
+
+/** Claims behind a relationship, or behind all those folded into one, newest report first. */
+export async function claimsOf(
+  connection: Connection,
+  relation: string,
+  limit: number,
+): Promise<readonly StoredClaim[]> {
+  const keys = (await foldedKeys(connection, relation)) ?? [relation];
+  const statement = `
+    UNWIND $p.keys AS key
+    MATCH (c:${claim} {key: key})
+    WITH c ORDER BY coalesce(c.reportedAt, '') DESC, c.id LIMIT toInteger($p.limit)
+    ${withSurroundings}
+    ORDER BY coalesce(c.reportedAt, '') DESC, c.id`;
+  return toClaims(await connection.read<ClaimRow>(statement, { p: { keys, limit } }));
+}
+
+/** All claims of an article in text order. */
+export async function claimsIn({ read }: Connection, id: string): Promise<readonly StoredClaim[]> {
+  const statement = `
+    MATCH (:${article} {id: $p.id})<-[:${statedIn}]-(c:${claim})
+    ${withSurroundings}
+    ORDER BY c.start, c.predicateStart, c.position`;
+  return toClaims(await read<ClaimRow>(statement, { p: { id } }));
+}
+
+const toClaims = (rows: readonly ClaimRow[]): readonly StoredClaim[] => {
+  const ids = rows.map(({ claim: node }) => node.properties['id'] as string);
+  return rows.map((row) => toClaim(row, ids));
+};
+
+const withSurroundings = `
+  MATCH (c)-[s:${subject}]->(from:${actor})
+  MATCH (c)-[:${statedIn}]->(a:${article})
+  OPTIONAL MATCH (c)-[o:${object}]->(to:${actor})
+  OPTIONAL MATCH (c)-[:${about}]->(content:${claim})
+  WITH c, s, from, a, o, to, content.id AS about,
+       COLLECT { MATCH (c)-[by:${attributedTo}]->(speaker:${actor}) RETURN speaker ORDER BY by.position } AS speakers
+  RETURN c AS claim, {actor: from, start: s.start, end: s.end} AS subject,
+         CASE WHEN to IS NULL THEN null ELSE {actor: to, start: o.start, end: o.end} END AS object,
+         speakers, about, ${articleSummary('a')} AS article`;

@@ -1,0 +1,95 @@
+import type { Claim, ClaimItem } from '@simpul/graph-schema/claim';
+import type { ItemClass } from '@simpul/graph-schema/item-classes';
+import type { TextSpan } from '@simpul/graph-schema/text-span';
+import type { Node } from 'neo4j-driver';
+import type { ArticleSummary, StoredClaim } from '../graph-store.ts';
+import { toActor } from './to-actor.ts';
+
+/** A claim with what hangs on it, as the claim statement returns it. */
+export interface ClaimRow {
+  readonly claim: Node;
+  readonly subject: { readonly actor: Node; readonly start: number | null; readonly end: number | null };
+  readonly object: { readonly actor: Node; readonly start: number | null; readonly end: number | null } | null;
+  /** Nearest first. */
+  readonly speakers: readonly Node[];
+  readonly article: ArticleSummary;
+  readonly about: string | null;
+}
+
+/** `about` is the position in `ids`; null where that claim is not in the list. */
+export function toClaim(
+  { claim, subject, object, speakers, article, about }: ClaimRow,
+  ids: readonly string[],
+): StoredClaim {
+  const stored = claim.properties as StoredProperties;
+  const position = about === null ? -1 : ids.indexOf(about);
+  return {
+    id: stored.id,
+    key: stored.key,
+    subject: subject.actor.properties['id'] as string,
+    relation: stored.relation,
+    object: object === null ? null : (object.actor.properties['id'] as string),
+    mode: stored.mode ?? null,
+    frame: stored.frame,
+    predicate: stored.predicate ?? null,
+    mutual: stored.mutual,
+    items: stored.items.map((text, index) => itemOf(stored, text, index)),
+    attribution: speakers.map(({ properties }) => properties['id'] as string),
+    unnamedSource: stored.unnamedSource ?? null,
+    modality: stored.modality,
+    polarity: stored.polarity,
+    office: stored.office ?? null,
+    sector: stored.sector ?? null,
+    eventStart: stored.eventStart ?? null,
+    eventEnd: stored.eventEnd ?? null,
+    place: stored.place ?? null,
+    evidence: { quote: stored.quote, start: stored.start, end: stored.end },
+    subjectSpan: spanOf(subject),
+    objectSpan: object === null ? null : spanOf(object),
+    predicateSpan: { start: stored.predicateStart, end: stored.predicateEnd },
+    confidence: stored.confidence,
+    rule: stored.rule,
+    about: position === -1 ? null : position,
+    article,
+    subjectActor: toActor(subject.actor),
+    objectActor: object === null ? null : toActor(object.actor),
+    speakers: speakers.map(toActor),
+    aboutClaim: about,
+    review: stored.review,
+  };
+}
+
+/** Node properties: null ones are absent. */
+interface StoredProperties extends Pick<
+  Claim,
+  'relation' | 'frame' | 'mutual' | 'modality' | 'polarity' | 'confidence' | 'rule'
+> {
+  readonly id: string;
+  readonly key: string;
+  readonly mode?: Claim['mode'];
+  readonly predicate?: string;
+  readonly items: readonly string[];
+  readonly itemClasses: readonly (ItemClass | '')[];
+  readonly quantities: readonly string[];
+  readonly unnamedSource?: string;
+  readonly office?: string;
+  readonly sector?: Claim['sector'];
+  readonly eventStart?: string;
+  readonly eventEnd?: string;
+  readonly place?: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly predicateStart: number;
+  readonly predicateEnd: number;
+  readonly review: StoredClaim['review'];
+}
+
+const itemOf = ({ itemClasses, quantities }: StoredProperties, text: string, index: number): ClaimItem => ({
+  text,
+  itemClass: itemClasses[index] || null,
+  quantity: quantities[index] || null,
+});
+
+const spanOf = ({ start, end }: { readonly start: number | null; readonly end: number | null }): TextSpan | null =>
+  start === null || end === null ? null : { start, end };

@@ -1,0 +1,39 @@
+import type { GraphStore } from './graph-store.ts';
+import type { Address } from './neo4j/connect.ts';
+import { StoreError } from './store-error.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const neo4jAddress = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//i;
+
+/**
+ * Opens the store of this address, else of NEO4J_URI: `bolt://host:7687`, `neo4j+s://host`. User, password and database
+ * stand in the address (`bolt://user:password@host/database`) or in NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.
+ */
+export async function openStore(address: string | undefined, env: Environment = process.env): Promise<GraphStore> {
+  const given = address ?? (env['NEO4J_URI'] || undefined);
+  if (given === undefined)
+    throw new StoreError(
+      'UNKNOWN_STORE',
+      'no store is named: give --store bolt://localhost:7687 or set NEO4J_URI; "npm run neo4j" starts a Neo4j',
+    );
+  if (!neo4jAddress.test(given) || !URL.canParse(given))
+    throw new StoreError(
+      'UNKNOWN_STORE',
+      `"${given}" names no store; known are Neo4j addresses: bolt://host:7687, neo4j://host, neo4j+s://host`,
+    );
+  // Loaded here, so that a command which needs no store does not pay for the driver.
+  const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
+  return openNeo4j(splitAddress(given, env));
+}
+
+function splitAddress(address: string, env: Environment): Address {
+  const url = new URL(address);
+  const inPath = decodeURIComponent(url.pathname.replace(/^\/+|\/+$/g, ''));
+  return {
+    uri: `${url.protocol}//${url.host}${url.search}`,
+    username: decodeURIComponent(url.username) || env['NEO4J_USERNAME'] || undefined,
+    password: decodeURIComponent(url.password) || env['NEO4J_PASSWORD'] || undefined,
+    database: inPath || env['NEO4J_DATABASE'] || undefined,
+  };
+}
