@@ -90,7 +90,7 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
 
 /** "pemerintah", "polisi", "negara itu": an actor named elsewhere, when nothing but a bare noun stands there. */
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
-  if (!view.grammar.describers.has(view.low[i] ?? '')) return null;
+  if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? '')) return null;
   const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
   return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, sector };
 }

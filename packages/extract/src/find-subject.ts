@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracketBack, type SentenceView } from './sentence-view.ts';
+import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, skipBracketBack, type SentenceView } from './sentence-view.ts';
 import { readSlots } from './read-slots.ts';
 
 /** The noun phrase that is a verb's grammatical subject: its first and last word, and how it was found. */
@@ -118,34 +118,47 @@ function verbBefore(view: SentenceView, k: number): number | null {
 function phraseBefore(view: SentenceView, k: number): { readonly first: number; readonly last: number } | null {
   let first = k + 1;
   let last = k;
+  let listed = false;
   let i = k;
-  let found: { first: number; last: number } | null = null;
   while (i >= 0) {
     const jumped = skipBracketBack(view, i);
     if (jumped !== i) {
       i = jumped;
       continue;
     }
-    if (isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || joinsNouns(view, i)) {
+    const joins = joinsNouns(view, i, listed);
+    if (isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || joins) {
+      listed ||= joins && view.low[i] !== ',';
       first = i;
       i--;
       continue;
     }
-    const led = prepositionAt(view, i) ?? (i > 0 ? prepositionAt(view, i - 1) : null);
-    if (!led) break;
+    const length = prepositionAt(view, i)?.length ?? (i > 0 && prepositionAt(view, i - 1)?.length === 2 ? 2 : 0);
+    if (length === 0) break;
+    const behind = behindLed(view, first, last);
+    if (behind !== null) return { first: behind, last };
     // What was gathered belongs to the preposition: start anew before it.
-    i = prepositionAt(view, i) ? i - 1 : i - 2;
+    i -= length === 2 && !prepositionAt(view, i) ? 2 : 1;
     last = i;
     first = i + 1;
   }
-  if (first <= last) found = { first, last };
-  return found && trimPhrase(view, found);
+  return first <= last ? trimPhrase(view, { first, last }) : null;
 }
 
-function joinsNouns(view: SentenceView, i: number): boolean {
+/** "Di Jakarta Presiden X": the phrase behind the place or date that the preposition leads in; null where there is none. */
+function behindLed(view: SentenceView, first: number, last: number): number | null {
+  const place = view.nameAt[first];
+  const end = place?.kind === 'place' ? place.last + 1 : skipBracket(view, first + 1);
+  const bracketed = end > first + 1;
+  if (!(place?.kind === 'place') && !bracketed && !/^\d/u.test(view.low[end - 1] ?? '')) return null;
+  const starts = view.nameAt[end]?.first === end || view.titleAt[end]?.first === end;
+  return starts && end <= last ? end : null;
+}
+
+function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const form = view.low[i] ?? '';
   if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
-  return view.grammar.coordinators.has(form) || form === '-' || (form === ',' && (view.nameAt[i - 1] !== null || view.titleAt[i + 1] !== null));
+  return view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || (form === ',' && listed);
 }
 
 function trimPhrase(view: SentenceView, { first, last }: { first: number; last: number }): { first: number; last: number } | null {

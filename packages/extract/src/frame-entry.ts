@@ -13,6 +13,8 @@ interface FrameEntry {
   readonly mode?: Mode;
   /** Words or roots of which one must follow within three words: "memutus" + "hubungan". */
   readonly next?: readonly string[];
+  /** … or within this many words. */
+  readonly within?: number;
   /** Words or roots that must not follow within two: "perang" but not "perang dagang". */
   readonly notNext?: readonly string[];
   /** Where the actor acted on may stand, best first. */

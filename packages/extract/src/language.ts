@@ -62,6 +62,14 @@ export interface GrammarWords {
   readonly modalRoots: ReadonlyMap<string, Modality>;
   /** Number words, for quantities: "jutaan". */
   readonly quantities: ReadonlySet<string>;
+  /** Roots that are verbs without an affix: "datang", "tiba". */
+  readonly bareVerbs: ReadonlySet<string>;
+  /** Lead in examples of the group before: "negara seperti X, Y". */
+  readonly examples: ReadonlySet<string>;
+  /** Before a noun that names no one in particular: "sebuah". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Roots of verbs whose subject joins an event that others have: "bergabung dalam perang X". */
+  readonly joiningVerbs: ReadonlySet<string>;
   /** "saling": both ways. */
   readonly mutual: ReadonlySet<string>;
   /** Words of a subject in which attacks and victories are not meant: sport, shares, shows. */

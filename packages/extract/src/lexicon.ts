@@ -39,8 +39,8 @@ function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   return surroundingsFit(view, i, entry);
 }
 
-function surroundingsFit(view: SentenceView, i: number, { next, notNext }: Pick<VerbEntry, 'next' | 'notNext'>): boolean {
-  if (next && !ahead(view, i, 4).some((word) => next.includes(word))) return false;
+function surroundingsFit(view: SentenceView, i: number, { next, notNext, within }: Pick<VerbEntry, 'next' | 'notNext' | 'within'>): boolean {
+  if (next && !ahead(view, i, within ?? 4).some((word) => next.includes(word))) return false;
   return !notNext || !ahead(view, i, 2).some((word) => notNext.includes(word));
 }
 

@@ -77,7 +77,7 @@ function carried(reading: Reading, { entry, inside, carrier }: Situation, { obje
     return { subjects: by.actors.length > 0 ? by : entry.bare === 'subject' ? inside : doers, objects: acted, rule: 'carried-passive' };
   }
   const found = findSubject(reading.view, carrier.verb, reading.lexicon);
-  const lent = found ? subjectActors(reading, found) : nobody;
+  const lent = !found ? nobody : carrier.way === 'turned' ? innerActors(reading, found.first, found.last) : subjectActors(reading, found);
   if (carrier.way === 'turned') return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
   const named = inside.actors.some(({ form }) => form !== 'pronoun') ? inside : nobody;
   if (objects.actors.length === 0) return named.actors.length > 0 && lent.actors.length > 0 ? { subjects: lent, objects: named, rule: 'carried-bare' } : lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;

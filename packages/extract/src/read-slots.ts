@@ -68,7 +68,7 @@ function goesOn(view: SentenceView, i: number): boolean {
   const form = view.low[i] ?? '';
   const next = view.low[i + 1] === 'dan' ? i + 2 : i + 1;
   if (!isNominal(view, next) || startsClause(view, next)) return false;
-  if (view.grammar.coordinators.has(form) || form === '-' || form === '/') return true;
+  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/') return true;
   return form === ',' && listCloses(view, i + 1);
 }
 
@@ -76,7 +76,7 @@ function goesOn(view: SentenceView, i: number): boolean {
 function listCloses(view: SentenceView, from: number): boolean {
   for (let i = from; i < Math.min(view.words.length, from + 25); i++) {
     const form = view.low[i] ?? '';
-    if (view.grammar.coordinators.has(form)) return isNominal(view, i + 1);
+    if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form)) return isNominal(view, i + 1);
     if (form !== ',' && !isNominal(view, i) && form !== '(' && form !== ')' && form !== '/') return false;
   }
   return false;

@@ -35,11 +35,11 @@ export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords):
   return { sentence, words, grammar, low: words.map((word) => word.form.toLowerCase()), nameAt, titleAt, children, quoted };
 }
 
-/** Verb by tag or by affix: the tagger misses some, the affixes tell. Never inside a name or title. */
+/** Verb by affix, or by tag where it is known to go bare: the tagger errs on words without affixes. Never inside a name. */
 export function isVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i];
   if (!word || view.nameAt[i] || view.titleAt[i]) return false;
-  if (word.upos === 'VERB') return true;
+  if (word.upos === 'VERB') return word.voice !== null || view.grammar.bareVerbs.has(word.root);
   return (word.voice === 'active' || word.voice === 'passive') && word.upos !== 'ADP' && word.upos !== 'NOUN';
 }
 

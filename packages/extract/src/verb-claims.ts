@@ -91,7 +91,7 @@ export function objectActors(reading: Reading, entry: Pick<VerbEntry, 'object' |
   for (const wanted of entry.object) {
     for (const { slot, first, last } of slots) {
       if (slot !== wanted) continue;
-      const through = entry.throughObject === true && slot === 'obj';
+      const through = entry.throughObject === true && slot !== 'di';
       const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
       const fits = found.actors.filter(({ kind }) => !entry.objectKinds || kind === null || entry.objectKinds.includes(kind));
       if (fits.length > 0) return { ...found, actors: fits };

@@ -17,7 +17,9 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['protes'], frame: 'protest-note', object: ['obj', 'kepada', 'terhadap', 'ke'], throughObject: true },
   { roots: ['panggil'], frame: 'protest-note', voices: ['active', 'passive'], next: ['dubes', 'duta', 'perwakilan', 'kuasa'], object: ['obj'], throughObject: true },
   { roots: ['khawatir', 'cemas'], frame: 'worry', voices: ['active'], object: ['obj'], throughObject: true },
-  { roots: ['sebut', 'nilai', 'anggap', 'pandang', 'cap', 'juluk', 'tilai'], frame: 'criticise', mode: 'disapprove', next: ['ancaman', 'teroris', 'bahaya', 'ilegal', 'salah', 'langgar', 'agresi', 'bohong', 'keji', 'kejam', 'genosida', 'penjahat', 'gagal', 'berlebihan', 'provokasi', 'rezim', 'diktator', 'tanggung'], object: ['obj'], throughObject: true, rule: 'judgement' },
+  { roots: ['sebut', 'nilai', 'anggap', 'pandang', 'cap', 'juluk', 'tilai'], frame: 'criticise', mode: 'disapprove', next: ['ancaman', 'teroris', 'bahaya', 'ilegal', 'salah', 'langgar', 'agresi', 'bohong', 'keji', 'kejam', 'genosida', 'penjahat', 'gagal', 'berlebihan', 'provokasi', 'rezim', 'diktator', 'tanggung'], object: ['obj'], throughObject: true, within: 16, rule: 'judgement' },
+  { roots: ['sebut', 'nilai', 'anggap', 'pandang'], frame: 'praise', next: ['pemberani', 'pahlawan', 'hebat', 'sahabat', 'pejuang', 'bijaksana', 'panutan', 'terkemuka'], object: ['obj'], throughObject: true, within: 12, rule: 'judgement' },
+  { roots: ['aku'], frame: 'recognise', voices: ['active', 'passive'], next: ['ibu kota', 'ibukota'], within: 6, object: ['sebagai'], throughObject: true },
 
   { roots: ['minta', 'mohon', 'pinta'], frame: 'ask', voices: ['active', 'passive'], notNext: ['maaf', 'ampun'], object: [...to], content: 'hypothetical', controls: 'object', theme: ['obj'] },
   { roots: ['desak', 'tekan', 'dorong'], frame: 'urge', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'hypothetical', controls: 'object', notNext: ['harga', 'inflasi', 'pertumbuhan', 'laju', 'angka'], objectKinds: ['state', 'organization', 'person', 'armed_group', 'bloc', 'group'] },
