@@ -1,4 +1,4 @@
-import type { SourceFailure } from '@simpul/article/find-sources';
+import type { SourceFailure } from '@simpul/article/source';
 import { type ReadOptions, readArticle } from '@simpul/article/read-article';
 import type { Source } from '@simpul/article/source';
 import type { Article } from '@simpul/graph-schema/article';

@@ -1,3 +1,4 @@
+import { matchBody } from '@simpul/gazetteer/bodies';
 import type { AnalysedSentence, Name, Title } from '@simpul/nlp/analysed-sentence';
 import { looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
@@ -17,15 +18,20 @@ export interface TitlePhrase {
 const reach = 12;
 
 /** Title phrases of a sentence: "Menteri Luar Negeri Rusia Sergei Lavrov", "Lavrov, menteri luar negeri Rusia", "(Presiden) Putin". */
-export function readTitlePhrases(sentence: AnalysedSentence, language: ReferenceLanguage): readonly TitlePhrase[] {
-  const names = new Map(sentence.names.map((name) => [name.first, name]));
+export function readTitlePhrases(
+  sentence: AnalysedSentence,
+  names: readonly Name[],
+  language: ReferenceLanguage,
+): readonly TitlePhrase[] {
+  // Of names that begin together the longest comes first: the body before the state in its name.
+  const byFirst = new Map([...names].reverse().map((name) => [name.first, name]));
   return sentence.titles.map((title) => {
-    const right = readRightwards(sentence, title, { names, language });
-    const person = right.person ?? holderBefore(sentence, title, right.of);
+    const right = readRightwards(sentence, title, { names: byFirst, language });
+    const person = right.person ?? holderBefore(sentence, names, { title, of: right.of });
     return {
       sentence: sentence.index,
       title,
-      of: right.of ?? insideName(sentence, title),
+      of: right.of ?? insideName(names, title),
       person,
       first: Math.min(title.first, person?.first ?? title.first),
       last: Math.max(right.last, person?.last ?? 0),
@@ -67,9 +73,9 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
   return { of, person: null, last };
 }
 
-/** A person, or an unknown name behind a comma: "juru bicara kepolisian, Hartono". */
-const mayHold = ({ kind, entries, text }: Name, comma: boolean): boolean =>
-  kind === 'person' || (comma && kind !== 'place' && entries.length === 0 && !looksLikeAcronym(text));
+/** A person, or a word behind a comma that nobody knows: "juru bicara kepolisian, Hartono". */
+const mayHold = ({ kind, entries, text, first, last }: Name, comma: boolean): boolean =>
+  kind === 'person' || (comma && kind !== 'place' && entries.length === 0 && first === last && !looksLikeAcronym(text));
 
 /** The last word to skip at `at`; null where the phrase ends. */
 function step({ words }: AnalysedSentence, at: number, language: ReferenceLanguage): number | null {
@@ -81,15 +87,24 @@ function step({ words }: AnalysedSentence, at: number, language: ReferenceLangua
     return close > 0 && close <= at + 6 ? close : null;
   }
   if (language.titlePrepositions.has(form) || language.titleModifiers.has(form)) return at;
+  const part = matchBody(
+    words.map((other) => other.form),
+    at,
+  );
+  if (part?.makes === 'state') return at + part.length - 1;
   if (form === 'dan' || form === '-' || /^ke-?\d+$/u.test(form) || /^[\d.]+$/u.test(form)) return at;
   return null;
 }
 
 /** "Mark Rutte, sekretaris jenderal NATO": the name before the comma, when the title opens an apposition. */
-function holderBefore(sentence: AnalysedSentence, title: Title, of: Name | null): Name | null {
+function holderBefore(
+  sentence: AnalysedSentence,
+  names: readonly Name[],
+  { title, of }: { readonly title: Title; readonly of: Name | null },
+): Name | null {
   const comma = sentence.words[title.first - 1];
   if (comma?.form !== ',' && comma?.form !== '(') return null;
-  const before = sentence.names.find(({ last, kind }) => last === title.first - 2 && kind === 'person');
+  const before = names.find(({ last, kind }) => last === title.first - 2 && kind === 'person');
   if (!before) return null;
   const end = of?.last ?? title.last;
   const closing = sentence.words[end + 1]?.form ?? '.';
@@ -97,9 +112,6 @@ function holderBefore(sentence: AnalysedSentence, title: Title, of: Name | null)
 }
 
 /** A title whose words already hold its body: "Presiden AS" found as one. */
-function insideName(sentence: AnalysedSentence, title: Title): Name | null {
-  return (
-    sentence.names.find(({ first, last, kind }) => first > title.first && last <= title.last && kind !== 'person') ??
-    null
-  );
+function insideName(names: readonly Name[], title: Title): Name | null {
+  return names.find(({ first, last, kind }) => first > title.first && last <= title.last && kind !== 'person') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@simpul/graph-schema/article';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
-import { matchBody, sectorOf } from '@simpul/gazetteer/bodies';
+import { matchBody } from '@simpul/gazetteer/bodies';
 import { nameParts } from '@simpul/gazetteer/normalise-name';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
@@ -22,21 +22,28 @@ export function readUses(
   { gazetteer, language }: { readonly gazetteer: Gazetteer; readonly language: ReferenceLanguage },
 ): ArticleNames {
   const story = sentences.filter((sentence) => !article.boilerplate.some((span) => contains(span, sentence)));
-  const titles = story.flatMap((sentence) => readTitlePhrases(sentence, language));
-  const uses = story.flatMap((sentence) => {
-    const bodies = findBodies(sentence, gazetteer);
-    const pieces = sentence.names
-      .map((name) => trim(name, sentence, language))
-      .filter((name) => !isPiece(name, bodies) && !isPartOfState(name));
-    const names = [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
-    return names
-      .filter((name) => !article.boilerplate.some((span) => contains(span, name)))
-      .map((name): NameUse => {
-        const title = titles.find((one) => one.sentence === sentence.index && one.person === name) ?? null;
-        return { sentence: sentence.index, name, title, parts: nameParts(name.text) };
-      });
+  const read = story.map((sentence) => {
+    const names = namesOf(sentence, gazetteer, language).filter(
+      (name) => !article.boilerplate.some((span) => contains(span, name)),
+    );
+    return { sentence, names, titles: readTitlePhrases(sentence, names, language) };
   });
-  return { uses, titles };
+  const uses = read.flatMap(({ sentence, names, titles }) =>
+    names.map((name): NameUse => {
+      const title = titles.find(({ person }) => person === name) ?? null;
+      return { sentence: sentence.index, name, title, parts: nameParts(name.text) };
+    }),
+  );
+  return { uses, titles: read.flatMap(({ titles }) => titles) };
+}
+
+/** The names of a sentence, bodies of states put together and what is no name left out. */
+function namesOf(sentence: AnalysedSentence, gazetteer: Gazetteer, language: ReferenceLanguage): readonly Name[] {
+  const bodies = findBodies(sentence, gazetteer);
+  const pieces = sentence.names
+    .map((name) => trim(name, sentence, language))
+    .filter((name) => !isPiece(name, bodies) && !isPartOfState(name));
+  return [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What the name finder made of part of a body's name; the state in it stays. */
@@ -55,7 +62,8 @@ function trim(name: Name, { words }: AnalysedSentence, language: ReferenceLangua
   const next = words[name.first + 1];
   const head = words[name.first]?.form.toLowerCase() ?? '';
   if (name.entries.length > 0 || name.last === name.first || !next) return name;
-  if (!language.relatives.has(head) && sectorOf(head) === null) return name;
+  if (!language.relatives.has(head) && matchBody([head], 0)?.makes !== 'state') return name;
+  if (matchBody(name.text.split(' '), 0)?.makes === 'organization') return name;
   const text = name.text.slice(next.start - name.start);
   return { ...name, first: name.first + 1, start: next.start, text };
 }

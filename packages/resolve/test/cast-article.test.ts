@@ -34,7 +34,7 @@ describe('telling the actors of an article apart', () => {
 
   it('an acronym in brackets names the body before it, from then on', () => {
     const reading = readStory(
-      'Pada Senin, Serikat Nelayan Merdeka (SNM) menuntut Australia. Pekan lalu SNM menggelar pertemuan di Kupang.',
+      'Ribuan anggota Serikat Nelayan Merdeka (SNM) menuntut Australia. Pekan lalu SNM menggelar pertemuan di Kupang.',
     );
     const bodies = [...reading.cast.members.values()].filter(({ kind }) => kind !== 'state');
     expect(bodies.map(({ id }) => id)).toEqual(['serikat-nelayan-merdeka']);
