@@ -20,6 +20,7 @@ import { statesOfEurope } from './data/states-europe.ts';
 import { statesOfOceania } from './data/states-oceania.ts';
 import { statesOfTheAmericas } from './data/states-americas.ts';
 import { unitedNations } from './data/united-nations.ts';
+import { wikidata } from './data/wikidata.ts';
 import type { Entry } from './entry.ts';
 
 const states = [...statesOfAsia, ...statesOfEurope, ...statesOfTheAmericas, ...statesOfAfrica, ...statesOfOceania];
@@ -38,7 +39,8 @@ const persons = [
 
 /** Everything that comes with the package, states with their memberships first. */
 export function builtInEntries(): readonly Entry[] {
-  return [...states.map(withMemberships), ...blocs, ...organizations, ...outlets, ...armedGroups, ...persons];
+  const bodies = [...blocs, ...organizations, ...outlets, ...armedGroups];
+  return [...states.map(withMemberships), ...bodies, ...persons.map(withWikidata)];
 }
 
 const blocsByState = groupByState(memberships);
@@ -54,4 +56,9 @@ function groupByState(members: Readonly<Record<string, string>>): ReadonlyMap<st
     for (const state of states.split(' ')) grouped.set(state, [...(grouped.get(state) ?? []), bloc]);
   }
   return grouped;
+}
+
+function withWikidata(person: Entry): Entry {
+  const id = wikidata[person.id];
+  return id === undefined ? person : { ...person, wikidata: id };
 }

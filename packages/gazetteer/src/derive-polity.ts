@@ -17,7 +17,7 @@ function polityOf(entry: Entry, entries: ReadonlyMap<string, Entry>, seen: Set<s
   if (seen.has(entry.id)) return undefined;
   seen.add(entry.id);
   const above = entries.get(entry.parent ?? latestOffice(entry) ?? '');
-  return above && polityOf(above, entries, seen);
+  return above && (polityOf(above, entries, seen) ?? above.id);
 }
 
 function latestOffice({ offices = [] }: Entry): string | undefined {

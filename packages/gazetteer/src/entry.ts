@@ -31,7 +31,7 @@ export interface Entry {
   readonly demonyms?: Names;
   /** Surnames and nicknames that the news uses alone and that mean this person ("Putin"). */
   readonly shortNames?: readonly string[];
-  /** Family names that many share ("Kim"): only the text can say who is meant. */
+  /** Names that many share ("Kim", "John Kelly"; also among the full names): only the text can say who is meant. */
   readonly ambiguousShortNames?: readonly string[];
   /** Forms that must be written exactly so ("BIN", the agency, beside "bin", son of); all-capital forms of up to three letters always must. */
   readonly caseSensitive?: readonly string[];
@@ -39,7 +39,7 @@ export interface Entry {
   readonly wikidata?: string;
   /** Id of the body it is PART_OF. */
   readonly parent?: string;
-  /** Id of the state or bloc it acts for; an open gazetteer fills it in from parent and offices. */
+  /** Id of the state or bloc it acts for, or of the topmost body that has none ("al-qaeda"); an open gazetteer fills it in from parent and offices. */
   readonly polity?: string;
   /** Ids of the blocs and bodies it is MEMBER_OF. */
   readonly memberOf?: readonly string[];

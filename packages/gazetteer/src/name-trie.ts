@@ -35,11 +35,12 @@ export function formsOf(entry: Entry): [text: string, how: MatchedAs, shared: bo
   const { aliases, metonyms, demonyms } = entry;
   const forms: [string, MatchedAs, boolean][] = [];
   const seen = new Set<string>();
+  const many = new Set(entry.ambiguousShortNames);
   const add = (how: MatchedAs, texts: readonly string[] | undefined, shared = false): void => {
     for (const text of texts ?? []) {
       if (seen.has(text)) continue;
       seen.add(text);
-      forms.push([text, how, shared]);
+      forms.push([text, how, shared || many.has(text)]);
     }
   };
   add('name', [entry.name, entry.nameId]);

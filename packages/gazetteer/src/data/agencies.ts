@@ -128,7 +128,7 @@ philippine-coast-guard | Philippine Coast Guard | Penjaga Pantai Filipina | of: 
 royal-malaysia-police | Royal Malaysia Police | Kepolisian Diraja Malaysia | aka: PDRM, Polis Diraja Malaysia, Kepolisian Malaysia, Polisi Diraja Malaysia, Polisi Malaysia, Kepolisian Kerajaan Malaysia | of: MYS
 macc | Malaysian Anti-Corruption Commission | Komisi Anti-Korupsi Malaysia | aka: MACC, SPRM, Suruhanjaya Pencegahan Rasuah Malaysia, Komisi Antikorupsi Malaysia | of: MYS
 1mdb | 1Malaysia Development Berhad | 1MDB | aka: 1 Malaysia Development Berhad | of: MYS
-mas-singapore | Monetary Authority of Singapore | Otoritas Moneter Singapura | aka: MAS | of: SGP
+mas-singapore | Monetary Authority of Singapore | Otoritas Moneter Singapura | aka: Otoritas Moneter Singapura (MAS) | of: SGP
 australian-federal-police | Australian Federal Police | Kepolisian Federal Australia | aka: Polisi Federal Australia | of: AUS
 asio | ASIO | ASIO | aka: Badan Intelijen Australia, Organisasi Intelijen Keamanan Australia | of: AUS
 dfat | Department of Foreign Affairs and Trade | Departemen Luar Negeri dan Perdagangan Australia | aka: DFAT, Kementerian Luar Negeri Australia, Kemlu Australia, Deplu Australia, Departemen Luar Negeri Australia, Kemenlu Australia | of: AUS

@@ -22,6 +22,8 @@ apec | APEC | APEC | aka: Kerja Sama Ekonomi Asia Pasifik, Kerja Sama Ekonomi As
 opec | OPEC | OPEC | aka: Organisasi Negara-negara Pengekspor Minyak, Organisasi Negara Pengekspor Minyak, Organisasi Negara Eksportir Minyak, Organization of the Petroleum Exporting Countries
 opec-plus | OPEC+ | OPEC+ | aka: OPEC Plus
 oecd | OECD | OECD | aka: Organisasi untuk Kerja Sama dan Pembangunan Ekonomi, Organisasi Kerja Sama dan Pembangunan Ekonomi, Organisation for Economic Co-operation and Development
+nafta | North American Free Trade Agreement | Perjanjian Perdagangan Bebas Amerika Utara | aka: NAFTA
+usmca | United States-Mexico-Canada Agreement | Perjanjian AS-Meksiko-Kanada | aka: USMCA
 cptpp | CPTPP | CPTPP | aka: Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 tpp | Trans-Pacific Partnership | Kemitraan Trans-Pasifik | aka: TPP, Kemitraan Trans Pasifik
 rcep | Regional Comprehensive Economic Partnership | Kemitraan Ekonomi Komprehensif Regional | aka: RCEP

@@ -127,7 +127,7 @@ korean-air | Korean Air | Korean Air | polity: KOR
 kuwait-airways | Kuwait Airways | Kuwait Airways | of: KWT
 kuwait-petroleum | Kuwait Petroleum Corporation | Kuwait Petroleum | of: KWT
 qantas | Qantas | Qantas | polity: AUS
-tata | Tata Group | Tata | aka: Tata Motors, Tata Group | exact: Tata | polity: IND
+tata | Tata Group | Tata Group | aka: Tata Motors | polity: IND
 adani | Adani Group | Adani | aka: Grup Adani | polity: IND
 reliance | Reliance Industries | Reliance Industries | polity: IND
 serum-institute | Serum Institute of India | Serum Institute | polity: IND

@@ -28,7 +28,7 @@ nikkei | Nikkei | Nikkei | aka: Nikkei Asia | polity: JPN
 tass | TASS | TASS | aka: Kantor Berita TASS, ITAR-TASS, Kantor Berita Rusia TASS | of: RUS
 ria-novosti | RIA Novosti | RIA Novosti | aka: RIA | of: RUS
 sputnik | Sputnik | Sputnik | aka: Sputnik News | of: RUS
-rt | RT | RT | aka: Russia Today | exact: RT | of: RUS
+rt | Russia Today | Russia Today | aka: RT.com | of: RUS
 interfax | Interfax | Interfax | polity: RUS
 ukrinform | Ukrinform | Ukrinform | of: UKR
 bernama | Bernama | Bernama | aka: Kantor Berita Bernama | of: MYS

@@ -103,7 +103,7 @@ John Magufuli | Presiden 2015-2021 | short: Magufuli
 @LBR
 Ellen Johnson Sirleaf | Presiden 2006-2018 | short: Sirleaf
 George Weah | Presiden 2018-2024 | short: Weah
-Charles Taylor | Presiden 1997-2003
+Charles Taylor | Presiden 1997-2003 | short: Charles Taylor?
 @AUS
 Malcolm Turnbull | Perdana Menteri 2015-2018 | short: Turnbull
 Tony Abbott | Perdana Menteri 2013-2015 | short: Abbott
@@ -127,15 +127,15 @@ Paul Grigson | Duta Besar untuk Indonesia 2015-2018 | short: Grigson
 Gary Quinlan | Duta Besar untuk Indonesia 2018-2021 | short: Quinlan
 @NZL
 Jacinda Ardern | Perdana Menteri 2017-2023 | short: Ardern
-John Key | Perdana Menteri 2008-2016 | short: Key?
-Bill English | Perdana Menteri 2016-2017
+John Key | Perdana Menteri 2008-2016 | short: John Key?, Key?
+Bill English | Perdana Menteri 2016-2017 | short: Bill English?
 Helen Clark | Perdana Menteri 1999-2008; Administrator @undp 2009-2017 | short: Clark?
 Chris Hipkins | Perdana Menteri 2023 | short: Hipkins
 Christopher Luxon | Perdana Menteri 2023- | short: Luxon
 Winston Peters | Menteri Luar Negeri 2005-2008, 2017-2020, 2023- | short: Peters?
 Murray McCully | Menteri Luar Negeri 2008-2017 | short: McCully
 Nanaia Mahuta | Menteri Luar Negeri 2020-2023 | short: Mahuta
-Judith Collins | Menteri Pertahanan 2023- | short: Collins?
+Judith Collins | Menteri Pertahanan 2023- | short: Judith Collins?, Collins?
 @PNG
 Peter O'Neill | Perdana Menteri 2011-2019 | short: O'Neill?
 James Marape | Perdana Menteri 2019- | short: Marape

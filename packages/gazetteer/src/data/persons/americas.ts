@@ -30,7 +30,7 @@ Condoleezza Rice | Menteri Luar Negeri 2005-2009 | short: Rice?
 Colin Powell | Menteri Luar Negeri 2001-2005 | short: Powell?
 Madeleine Albright | Menteri Luar Negeri 1997-2001 | short: Albright
 Henry Kissinger | Menteri Luar Negeri 1973-1977 | short: Kissinger
-Cyrus Vance | Menteri Luar Negeri 1977-1980 | short: Vance?
+Cyrus Vance | Menteri Luar Negeri 1977-1980
 Zbigniew Brzezinski | Penasihat Keamanan Nasional 1977-1981 | short: Brzezinski
 James Mattis | Menteri Pertahanan 2017-2018 | aka: Jim Mattis | short: Mattis
 Ashton Carter | Menteri Pertahanan 2015-2017 | aka: Ash Carter | short: Carter?
@@ -53,7 +53,7 @@ Nikki Haley | Duta Besar untuk PBB 2017-2018 | aka: Nimrata Haley | short: Haley
 Samantha Power | Duta Besar untuk PBB 2013-2017 | short: Power?
 Linda Thomas-Greenfield | Duta Besar untuk PBB 2021-2025 | short: Thomas-Greenfield
 Kelly Craft | Duta Besar untuk PBB 2019-2021
-Robert Wood | Wakil Duta Besar untuk PBB 2021-2024 | short: Wood?
+Robert Wood | Wakil Duta Besar untuk PBB 2021-2024 | short: Robert Wood?, Wood?
 Jeff Sessions | Jaksa Agung 2017-2018 | short: Sessions
 William Barr | Jaksa Agung 2019-2020 | short: Barr
 Merrick Garland | Jaksa Agung 2021-2025 | short: Garland
@@ -68,7 +68,7 @@ Howard Lutnick | Menteri Perdagangan 2025- | short: Lutnick
 Robert Lighthizer | Perwakilan Dagang @us-trade-representative 2017-2021 | aka: Robert Lighthize | short: Lighthizer
 Katherine Tai | Perwakilan Dagang @us-trade-representative 2021-2025
 Jamieson Greer | Perwakilan Dagang @us-trade-representative 2025- | short: Greer
-John Kelly | Kepala Staf Gedung Putih 2017-2019; Menteri Keamanan Dalam Negeri 2017 | aka: John F Kelly | short: Kelly?
+John Kelly | Kepala Staf Gedung Putih 2017-2019; Menteri Keamanan Dalam Negeri 2017 | aka: John F Kelly | short: John Kelly?, Kelly?
 Kristi Noem | Menteri Keamanan Dalam Negeri 2025- | short: Noem
 Alejandro Mayorkas | Menteri Keamanan Dalam Negeri 2021-2025 | short: Mayorkas
 Jeh Johnson | Menteri Keamanan Dalam Negeri 2013-2017 | short: Johnson?
@@ -83,24 +83,24 @@ John Kirby | Juru Bicara @us-department-of-state 2015-2017; Juru Bicara @us-nati
 Mark Toner | Juru Bicara @us-department-of-state 2015-2017 | short: Toner
 Heather Nauert | Juru Bicara @us-department-of-state 2017-2019 | short: Nauert
 Ned Price | Juru Bicara @us-department-of-state 2021-2023 | short: Price?
-Matthew Miller | Juru Bicara @us-department-of-state 2023-2025 | aka: Matt Miller | short: Miller?
+Matthew Miller | Juru Bicara @us-department-of-state 2023-2025 | aka: Matt Miller | short: Matthew Miller?, Miller?
 Tammy Bruce | Juru Bicara @us-department-of-state 2025 | short: Bruce?
-Jeff Davis | Juru Bicara @us-department-of-defense 2015-2017 | short: Davis?
-Dana White | Juru Bicara @us-department-of-defense 2017-2018
-Robert Manning | Juru Bicara @us-department-of-defense 2017-2019 | aka: Rob Manning
+Jeff Davis | Juru Bicara @us-department-of-defense 2015-2017 | short: Jeff Davis?, Davis?
+Dana White | Juru Bicara @us-department-of-defense 2017-2018 | short: Dana White?
+Robert Manning | Juru Bicara @us-department-of-defense 2017-2019 | aka: Rob Manning | short: Robert Manning?
 James Comey | Direktur @fbi 2013-2017 | short: Comey
 Christopher Wray | Direktur @fbi 2017-2025 | short: Wray
 Kash Patel | Direktur @fbi 2025- | short: Patel?
 Robert Mueller | Jaksa Khusus 2017-2019; Direktur @fbi 2001-2013 | short: Mueller
 John Brennan | Direktur @cia 2013-2017 | short: Brennan
 Gina Haspel | Direktur @cia 2018-2021 | short: Haspel
-William Burns | Direktur @cia 2021-2025 | aka: Bill Burns, William J Burns | short: Burns?
+William Burns | Direktur @cia 2021-2025 | aka: Bill Burns, William J Burns | short: William Burns?, Burns?
 John Ratcliffe | Direktur @cia 2025- | short: Ratcliffe
 Tulsi Gabbard | Direktur Intelijen Nasional 2025- | short: Gabbard
 Joseph Dunford | Ketua Kepala Staf Gabungan 2015-2019 | aka: Joseph F Dunford, Joe Dunford, Joseph Durford, Joseph F. Dunford | short: Dunford
 Mark Milley | Ketua Kepala Staf Gabungan 2019-2023 | short: Milley
 Harry Harris | Panglima @us-pacific-command 2015-2018; Duta Besar untuk Korea Selatan 2018-2021 | short: Harris?
-John Nicholson | Komandan Pasukan AS di Afghanistan 2016-2018 | short: Nicholson?
+John Nicholson | Komandan Pasukan AS di Afghanistan 2016-2018 | short: John Nicholson?, Nicholson?
 Brett McGurk | Utusan Khusus Presiden 2015-2018 | short: McGurk
 Steve Witkoff | Utusan Khusus Presiden 2025- | aka: Steven Witkoff | short: Witkoff
 Keith Kellogg | Utusan Khusus Presiden 2025 | short: Kellogg
@@ -116,7 +116,7 @@ Kellyanne Conway | Penasihat Presiden 2017-2020 | short: Conway
 Michelle Obama | Ibu Negara 2009-2017
 Nancy Pelosi | Ketua @us-house-of-representatives 2007-2011, 2019-2023 | short: Pelosi
 Paul Ryan | Ketua @us-house-of-representatives 2015-2019 | short: Ryan?
-Mike Johnson | Ketua @us-house-of-representatives 2023- | short: Johnson?
+Mike Johnson | Ketua @us-house-of-representatives 2023- | short: Mike Johnson?, Johnson?
 Kevin McCarthy | Ketua @us-house-of-representatives 2023 | short: McCarthy
 Mitch McConnell | Ketua Mayoritas @us-senate 2015-2021 | short: McConnell
 Chuck Schumer | Ketua Mayoritas @us-senate 2021-2025 | short: Schumer
@@ -161,7 +161,7 @@ Marcelo Ebrard | Menteri Luar Negeri 2018-2023 | short: Ebrard
 Fidel Castro | Presiden 1976-2008 | short: Castro?
 Raúl Castro | Presiden 2008-2018 | aka: Raul Castro | short: Castro?
 Miguel Díaz-Canel | Presiden 2018- | aka: Miguel Diaz-Canel, Miguel Diaz Canel | short: Diaz-Canel
-Bruno Rodríguez | Menteri Luar Negeri 2009- | aka: Bruno Rodriguez
+Bruno Rodríguez | Menteri Luar Negeri 2009- | aka: Bruno Rodriguez | short: Bruno Rodríguez?
 @VEN
 Hugo Chávez | Presiden 1999-2013 | aka: Hugo Chavez | short: Chavez
 Nicolás Maduro | Presiden 2013-2026 | aka: Nicolas Maduro | short: Maduro

@@ -30,7 +30,7 @@ Wang Wentao | Menteri Perdagangan 2020- | short: Wang?
 Zhong Shan | Menteri Perdagangan 2017-2020
 Hua Chunying | Juru Bicara Kementerian Luar Negeri 2012- | short: Hua?
 Geng Shuang | Juru Bicara Kementerian Luar Negeri 2016-2020 | short: Geng?
-Lu Kang | Juru Bicara Kementerian Luar Negeri 2015-2019 | short: Lu?
+Lu Kang | Juru Bicara Kementerian Luar Negeri 2015-2019 | short: Lu Kang?, Lu?
 Hong Lei | Juru Bicara Kementerian Luar Negeri 2010-2016
 Zhao Lijian | Juru Bicara Kementerian Luar Negeri 2020-2023 | short: Zhao?
 Wang Wenbin | Juru Bicara Kementerian Luar Negeri 2020-2024 | short: Wang?
@@ -46,7 +46,7 @@ Zhou Yongkang | Menteri Keamanan Publik 2002-2007 | short: Zhou?
 Jack Ma | Pendiri @alibaba 1999- | aka: Ma Yun | polity: CHN
 @HKG
 Carrie Lam | Kepala Eksekutif 2017-2022 | aka: Carrie Lam Cheng Yuet-ngor | short: Lam?
-John Lee | Kepala Eksekutif 2022- | aka: John Lee Ka-chiu
+John Lee | Kepala Eksekutif 2022- | aka: John Lee Ka-chiu | short: John Lee?
 Leung Chun-ying | Kepala Eksekutif 2012-2017 | aka: CY Leung | short: Leung?
 Donald Tsang | Kepala Eksekutif 2005-2012 | short: Tsang?
 Joshua Wong | | short: Wong? | polity: HKG
@@ -105,10 +105,10 @@ Lee Nak-yon | Perdana Menteri 2017-2020 | short: Lee?
 Choi Sang-mok | Menteri Keuangan 2023-2025 | short: Choi?
 Kang Kyung-wha | Menteri Luar Negeri 2017-2021 | aka: Kang Kyung Wha | short: Kang?
 Yun Byung-se | Menteri Luar Negeri 2013-2017 | aka: Yun Byung Se | short: Yun?
-Park Jin | Menteri Luar Negeri 2022-2024 | short: Park?
+Park Jin | Menteri Luar Negeri 2022-2024 | short: Park Jin?, Park?
 Chung Eui-yong | Menteri Luar Negeri 2021-2022; Penasihat Keamanan Nasional 2017-2020 | aka: Chung Eui Yong | short: Chung?
 Cho Tae-yul | Menteri Luar Negeri 2024-2025 | aka: Cho Tae Yul | short: Cho?
-Cho Hyun | Menteri Luar Negeri 2025- | short: Cho?
+Cho Hyun | Menteri Luar Negeri 2025- | short: Cho Hyun?, Cho?
 Han Min-koo | Menteri Pertahanan 2014-2017 | aka: Han Min Koo | short: Han?
 Song Young-moo | Menteri Pertahanan 2017-2018 | aka: Song Young Moo | short: Song?
 Jeong Kyeong-doo | Menteri Pertahanan 2018-2020 | short: Jeong?
@@ -141,8 +141,8 @@ Kim Yong-chol | Wakil Ketua Partai Buruh 2016- | aka: Kim Yong Chol | short: Kim
 Kim Tok-hun | Perdana Menteri 2020-2024 | aka: Kim Tok Hun | short: Kim?
 Pak Pong-ju | Perdana Menteri 2013-2019 | short: Pak?
 Jang Song-thaek | Wakil Ketua Komisi Pertahanan Nasional 2010-2013 | aka: Jang Song Thaek | short: Jang?
-Kim Song | Duta Besar untuk PBB 2018- | short: Kim?
-Kang Chol | Duta Besar untuk Malaysia 2014-2017 | short: Kang?
+Kim Song | Duta Besar untuk PBB 2018- | short: Kim Song?, Kim?
+Kang Chol | Duta Besar untuk Malaysia 2014-2017 | short: Kang Chol?, Kang?
 Ri Sol-ju | | aka: Ri Sol Ju | short: Ri? | polity: PRK
 @MNG
 Khaltmaagiin Battulga | Presiden 2017-2021 | short: Battulga

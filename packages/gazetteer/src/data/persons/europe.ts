@@ -37,7 +37,7 @@ Edward Snowden | | short: Snowden | polity: USA
 Alexander Litvinenko | | short: Litvinenko | polity: GBR
 Sergei Skripal | | short: Skripal | polity: GBR
 Yulia Skripal | | polity: GBR
-Kirill | Patriark Moskow 2009- | aka: Patriark Kirill
+Patriarch Kirill | Patriark Moskow 2009- | id: Patriark Kirill | short: Kirill?
 Yuri Ushakov | Penasihat Presiden 2012- | aka: Yury Ushakov | short: Ushakov
 Kirill Dmitriev | Utusan Khusus Presiden 2025- | short: Dmitriev
 Oleg Kozhemyako | Gubernur Primorsky 2018- | short: Kozhemyako
@@ -98,7 +98,7 @@ William Hague | Menteri Luar Negeri 2010-2014 | short: Hague
 Jack Straw | Menteri Luar Negeri 2001-2006 | short: Straw?
 Michael Fallon | Menteri Pertahanan 2014-2017 | short: Fallon
 Gavin Williamson | Menteri Pertahanan 2017-2019 | short: Williamson?
-Ben Wallace | Menteri Pertahanan 2019-2023 | short: Wallace?
+Ben Wallace | Menteri Pertahanan 2019-2023 | short: Ben Wallace?, Wallace?
 Grant Shapps | Menteri Pertahanan 2023-2024 | short: Shapps
 John Healey | Menteri Pertahanan 2024- | short: Healey
 Amber Rudd | Menteri Dalam Negeri 2016-2018 | short: Rudd?
@@ -241,7 +241,7 @@ Mette Frederiksen | Perdana Menteri 2019- | short: Frederiksen
 Lars Løkke Rasmussen | Perdana Menteri 2009-2011, 2015-2019; Menteri Luar Negeri 2022- | aka: Lars Lokke Rasmussen, Lars Loekke Rasmussen | short: Rasmussen?
 Anders Fogh Rasmussen | Sekretaris Jenderal @nato 2009-2014; Perdana Menteri 2001-2009 | short: Rasmussen?
 @BEL
-Charles Michel | Perdana Menteri 2014-2019; Presiden @european-council 2019-2024
+Charles Michel | Perdana Menteri 2014-2019; Presiden @european-council 2019-2024 | short: Charles Michel?
 Alexander De Croo | Perdana Menteri 2020-2025 | short: De Croo
 Bart De Wever | Perdana Menteri 2025- | short: De Wever
 @AUT

@@ -49,7 +49,7 @@ Hoshyar Zebari | Menteri Luar Negeri 2003-2014 | short: Zebari
 Fuad Hussein | Menteri Luar Negeri 2020-
 Khaled al-Obaidi | Menteri Pertahanan 2014-2016 | aka: Khaled al-Obeidi
 Masoud Barzani | Presiden @krg 2005-2017 | aka: Massoud Barzani, Masud Barzani | short: Barzani
-Nechirvan Barzani | Presiden @krg 2019- | short: Barzani?
+Nechirvan Barzani | Presiden @krg 2019-
 Muqtada al-Sadr | | aka: Moqtada al-Sadr, Muqtada Sadr, Moqtada Sadr | short: al-Sadr, Sadr | polity: IRQ
 Ali al-Sistani | | aka: Ayatollah Ali al-Sistani, Ali Sistani | short: al-Sistani, Sistani | polity: IRQ
 Tariq Aziz | Wakil Perdana Menteri 1979-2003
@@ -64,7 +64,7 @@ Bashar al-Jaafari | Duta Besar untuk PBB 2006-2020 | aka: Bashar Jaafari
 Mazloum Abdi | Komandan @syrian-democratic-forces 2015- | aka: Mazlum Abdi
 @LBN
 Saad al-Hariri | Perdana Menteri 2009-2011, 2016-2020 | aka: Saad Hariri | short: Hariri
-Rafik al-Hariri | Perdana Menteri 1992-1998, 2000-2004 | aka: Rafik Hariri, Rafiq Hariri | short: Hariri?
+Rafik al-Hariri | Perdana Menteri 1992-1998, 2000-2004 | aka: Rafik Hariri, Rafiq Hariri
 Michel Aoun | Presiden 2016-2022 | short: Aoun?
 Joseph Aoun | Presiden 2025- | short: Aoun?
 Michel Suleiman | Presiden 2008-2014
@@ -78,7 +78,7 @@ Naim Qassem | Pemimpin @hezbollah 2024- | aka: Sheikh Naim Qassem | short: Qasse
 @ISR
 Benjamin Netanyahu | Perdana Menteri 1996-1999, 2009-2021, 2022- | aka: Bibi Netanyahu, Binyamin Netanyahu | short: Netanyahu
 Ehud Olmert | Perdana Menteri 2006-2009 | short: Olmert
-Ariel Sharon | Perdana Menteri 2001-2006 | short: Sharon
+Ariel Sharon | Perdana Menteri 2001-2006 | short: Sharon?
 Ehud Barak | Perdana Menteri 1999-2001; Menteri Pertahanan 2007-2013 | short: Barak
 Naftali Bennett | Perdana Menteri 2021-2022; Menteri Pendidikan 2015-2019 | short: Bennett?
 Yair Lapid | Perdana Menteri 2022; Menteri Luar Negeri 2021-2022 | short: Lapid
@@ -92,7 +92,7 @@ Benny Gantz | Menteri Pertahanan 2020-2022 | short: Gantz
 Yoav Gallant | Menteri Pertahanan 2022-2024 | short: Gallant
 Israel Katz | Menteri Pertahanan 2024-; Menteri Luar Negeri 2019-2020, 2024 | short: Katz
 Gideon Saar | Menteri Luar Negeri 2024- | aka: Gideon Sa'ar | short: Saar
-Eli Cohen | Menteri Luar Negeri 2022-2023
+Eli Cohen | Menteri Luar Negeri 2022-2023 | short: Eli Cohen?
 Tzipi Livni | Menteri Luar Negeri 2006-2009 | short: Livni
 Gabi Ashkenazi | Menteri Luar Negeri 2020-2021 | short: Ashkenazi
 Itamar Ben-Gvir | Menteri Keamanan Nasional 2022- | aka: Itamar Ben Gvir | short: Ben-Gvir, Ben Gvir
@@ -103,7 +103,7 @@ Herzi Halevi | Kepala Staf @idf 2023-2025 | short: Halevi
 Eyal Zamir | Kepala Staf @idf 2025- | short: Zamir
 Daniel Hagari | Juru Bicara @idf 2023-2025 | short: Hagari
 David Barnea | Direktur @mossad 2021-2026
-Yossi Cohen | Direktur @mossad 2016-2021
+Yossi Cohen | Direktur @mossad 2016-2021 | short: Yossi Cohen?
 Ayelet Shaked | Menteri Kehakiman 2015-2019 | short: Shaked
 @PSE
 Mahmoud Abbas | Presiden 2005- | aka: Mahmud Abbas, Abu Mazen | short: Abbas?
@@ -119,7 +119,7 @@ Abu Obaida | Juru Bicara @al-qassam-brigades 2005-2025 | aka: Abu Ubaidah, Abu U
 Ziyad al-Nakhalah | Pemimpin @palestinian-islamic-jihad 2018- | aka: Ziad al-Nakhala
 Mohammad Shtayyeh | Perdana Menteri 2019-2024 | aka: Mohammed Shtayyeh | short: Shtayyeh
 Rami Hamdallah | Perdana Menteri 2013-2019 | short: Hamdallah
-Mohammad Mustafa | Perdana Menteri 2024- | aka: Mohammed Mustafa
+Mohammad Mustafa | Perdana Menteri 2024- | aka: Mohammed Mustafa | short: Mohammad Mustafa?
 Salam Fayyad | Perdana Menteri 2007-2013 | short: Fayyad
 Riyad al-Maliki | Menteri Luar Negeri 2007-2024 | aka: Riyad Al Maliki, Riad al-Malki, Riyad Malki, Riad Malki, Riyadh al-Maliki
 Riyad Mansour | Duta Besar untuk PBB 2005- | aka: Riyad H Mansour, Riyadh Mansour
@@ -161,7 +161,7 @@ Mohammed bin Rashid Al Maktoum | Perdana Menteri 2006- | aka: Mohammed bin Rashi
 Abdullah bin Zayed Al Nahyan | Menteri Luar Negeri 2006- | aka: Abdullah bin Zayed
 Anwar Gargash | Menteri Negara Urusan Luar Negeri 2008-2021 | short: Gargash
 @QAT
-Tamim bin Hamad Al Thani | Emir 2013- | aka: Tamim bin Hamad, Tamim bin Hamad al-Thani, Sheikh Tamim bin Hamad al-Thani, Sheikh Tamim | short: Tamim
+Tamim bin Hamad Al Thani | Emir 2013- | aka: Tamim bin Hamad, Tamim bin Hamad al-Thani, Sheikh Tamim bin Hamad al-Thani, Sheikh Tamim | short: Tamim?
 Hamad bin Khalifa Al Thani | Emir 1995-2013 | aka: Hamad bin Khalifa
 Mohammed bin Abdulrahman Al Thani | Perdana Menteri 2023-; Menteri Luar Negeri 2016- | aka: Mohammed bin Abdulrahman, Mohammed bin Abdulrahman al-Thani, Muhammad bin Abdulrahman al-Thani, Sheikh Mohammed bin Abdulrahman al-Thani
 Majed al-Ansari | Juru Bicara Kementerian Luar Negeri 2021- | short: al-Ansari?

@@ -19,7 +19,7 @@ Pierre Krähenbühl | Komisaris Jenderal @unrwa 2014-2019 | aka: Pierre Krahenbu
 Martin Griffiths | Utusan Khusus 2018-2021; Kepala @ocha 2021-2024 | short: Griffiths
 Mark Lowcock | Kepala @ocha 2017-2021 | short: Lowcock
 Stephen O'Brien | Kepala @ocha 2015-2017
-Tom Fletcher | Kepala @ocha 2024-
+Tom Fletcher | Kepala @ocha 2024- | short: Tom Fletcher?
 Rosemary DiCarlo | Wakil Sekretaris Jenderal 2018- | short: DiCarlo
 Jeffrey Feltman | Wakil Sekretaris Jenderal 2012-2018 | short: Feltman
 Staffan de Mistura | Utusan Khusus untuk Suriah 2014-2018 | aka: Staffan de Misitura, Steffan de Mistura | short: De Mistura, Mistura
@@ -30,8 +30,8 @@ Hans Grundberg | Utusan Khusus untuk Yaman 2021- | short: Grundberg
 Ghassan Salamé | Utusan Khusus untuk Libya 2017-2020 | aka: Ghassan Salame | short: Salame
 Nickolay Mladenov | Koordinator Khusus 2015-2020 | aka: Nikolay Mladenov | short: Mladenov
 Yanghee Lee | Pelapor Khusus untuk Myanmar 2014-2020 | aka: Yang Hee Lee, Yanghee-Lee
-Tom Andrews | Pelapor Khusus untuk Myanmar 2020- | aka: Thomas Andrews
-Francesca Albanese | Pelapor Khusus untuk Palestina 2022- | short: Albanese?
+Tom Andrews | Pelapor Khusus untuk Myanmar 2020- | aka: Thomas Andrews | short: Tom Andrews?
+Francesca Albanese | Pelapor Khusus untuk Palestina 2022- 
 Agnès Callamard | Pelapor Khusus 2016-2021; Sekretaris Jenderal @amnesty-international 2021- | aka: Agnes Callamard | short: Callamard
 Marzuki Darusman | Ketua Tim Pencari Fakta 2017-2019 | short: Darusman
 Tomás Ojea Quintana | Pelapor Khusus untuk Korea Utara 2016-2022 | aka: Tomas Ojea Quintana | short: Quintana
@@ -53,7 +53,7 @@ Ahmet Üzümcü | Direktur Jenderal 2010-2018 | aka: Ahmet Uzumcu | short: Uzumc
 Fernando Arias | Direktur Jenderal 2018-
 @international-criminal-court
 Fatou Bensouda | Jaksa 2012-2021 | short: Bensouda
-Karim Khan | Jaksa 2021- | aka: Karim A.A. Khan | short: Khan?
+Karim Khan | Jaksa 2021- | aka: Karim A.A. Khan | short: Karim Khan?, Khan?
 @nato
 Jaap de Hoop Scheffer | Sekretaris Jenderal 2004-2009
 Mircea Geoană | Wakil Sekretaris Jenderal 2019-2024 | aka: Mircea Geoana | short: Geoana

@@ -18,9 +18,9 @@ Jusuf Kalla | Wakil Presiden 2004-2009, 2014-2019 | aka: Muhammad Jusuf Kalla | 
 Boediono | Wakil Presiden 2009-2014
 Ma'ruf Amin | Wakil Presiden 2019-2024 | aka: KH Ma'ruf Amin
 Gibran Rakabuming Raka | Wakil Presiden 2024- | aka: Gibran Rakabuming | short: Gibran
-Retno Marsudi | Menteri Luar Negeri 2014-2024 | aka: Retno Lestari Priansari Marsudi, Retno LP Marsudi, Retno L.P. Marsudi, Retno L. P. Marsudi, Retno Lestari Marsudi | short: Retno, Marsudi
-Sugiono | Menteri Luar Negeri 2024-
-Marty Natalegawa | Menteri Luar Negeri 2009-2014 | short: Marty, Natalegawa
+Retno Marsudi | Menteri Luar Negeri 2014-2024 | aka: Retno Lestari Priansari Marsudi, Retno LP Marsudi, Retno L.P. Marsudi, Retno L. P. Marsudi, Retno Lestari Marsudi | short: Retno?, Marsudi
+Sugiono | Menteri Luar Negeri 2024- | short: Sugiono?
+Marty Natalegawa | Menteri Luar Negeri 2009-2014 | short: Marty?, Natalegawa
 Hassan Wirajuda | Menteri Luar Negeri 2001-2009 | aka: Nur Hassan Wirajuda | short: Wirajuda
 Alwi Shihab | Menteri Luar Negeri 1999-2001
 Ali Alatas | Menteri Luar Negeri 1988-1999
@@ -40,7 +40,7 @@ Enggartiasto Lukita | Menteri Perdagangan 2016-2019 | aka: Enggar
 Zulkifli Hasan | Menteri Perdagangan 2022-2024; Ketua @mpr-ri 2014-2019 | aka: Zulhas
 Gita Wirjawan | Menteri Perdagangan 2011-2014
 Thomas Lembong | Menteri Perdagangan 2015-2016 | aka: Tom Lembong, Thomas Trikasih Lembong
-Susi Pudjiastuti | Menteri Kelautan dan Perikanan 2014-2019 | short: Susi
+Susi Pudjiastuti | Menteri Kelautan dan Perikanan 2014-2019 | short: Susi?
 Edhy Prabowo | Menteri Kelautan dan Perikanan 2019-2020
 Yasonna Laoly | Menteri Hukum dan Hak Asasi Manusia 2014-2024 | aka: Yasonna H Laoly, Yasonna Hamonangan Laoly | short: Yasonna
 Lukman Hakim Saifuddin | Menteri Agama 2014-2019 | short: Lukman?
@@ -53,7 +53,7 @@ Arief Yahya | Menteri Pariwisata 2014-2019
 Sandiaga Uno | Menteri Pariwisata dan Ekonomi Kreatif 2020-2024 | aka: Sandiaga Salahuddin Uno | short: Sandiaga
 Rudiantara | Menteri Komunikasi dan Informatika 2014-2019
 Imam Nahrawi | Menteri Pemuda dan Olahraga 2014-2019
-Erick Thohir | Menteri BUMN 2019-2025 | short: Erick
+Erick Thohir | Menteri BUMN 2019-2025 | short: Erick?
 Pratikno | Menteri Sekretaris Negara 2014-2024
 Pramono Anung | Sekretaris Kabinet 2015-2024
 Budi Gunadi Sadikin | Menteri Kesehatan 2020-
@@ -82,9 +82,9 @@ Setya Novanto | Ketua @dpr-ri 2014-2015, 2016-2017 | short: Novanto, Setnov
 Bambang Soesatyo | Ketua @dpr-ri 2018-2019; Ketua @mpr-ri 2019-2024 | aka: Bamsoet
 Puan Maharani | Ketua @dpr-ri 2019- | short: Puan
 Fadli Zon | Wakil Ketua @dpr-ri 2014-2019; Menteri Kebudayaan 2024- | short: Fadli?
-Fahri Hamzah | Wakil Ketua @dpr-ri 2014-2019 | short: Fahri
+Fahri Hamzah | Wakil Ketua @dpr-ri 2014-2019 | short: Fahri?
 Agus Martowardojo | Gubernur @bank-indonesia 2013-2018
-Perry Warjiyo | Gubernur @bank-indonesia 2018- | short: Perry
+Perry Warjiyo | Gubernur @bank-indonesia 2018- | short: Perry?
 Agus Rahardjo | Ketua @kpk 2015-2019
 Basuki Tjahaja Purnama | Gubernur DKI Jakarta 2014-2017 | aka: Ahok, Basuki Tjahaja Purnama alias Ahok
 Anies Baswedan | Gubernur DKI Jakarta 2017-2022 | aka: Anies Rasyid Baswedan | short: Anies
@@ -98,8 +98,8 @@ Din Syamsuddin | Ketua Umum @muhammadiyah 2005-2015
 Abu Bakar Ba'asyir | Pemimpin @jamaah-ansharut-tauhid 2008-2014 | aka: Abu Bakar Baasyir, Abu Bakar Bashir, Abubakar Baasyir | short: Baasyir, Ba'asyir
 Aman Abdurrahman | Pemimpin @jamaah-ansharut-daulah 2015-2018 | aka: Oman Rochman
 Bahrun Naim | | polity: IDN
-Santoso | Pemimpin @mujahidin-indonesia-timur 2010-2016 | aka: Abu Wardah
-Hambali | Pemimpin operasi @jemaah-islamiyah 1999-2003 | aka: Encep Nurjaman, Riduan Isamuddin
+Abu Wardah | Pemimpin @mujahidin-indonesia-timur 2010-2016 | aka: Santoso alias Abu Wardah | short: Santoso?
+Hambali | Pemimpin operasi @jemaah-islamiyah 1999-2003 | aka: Encep Nurjaman, Riduan Isamuddin | short: Hambali?
 Siti Aisyah | | polity: IDN
 Yusril Ihza Mahendra | Menteri Koordinator Bidang Hukum 2024- | short: Yusril
 Adhyaksa Dault | Menteri Pemuda dan Olahraga 2004-2009
@@ -140,7 +140,7 @@ Heng Swee Keat | Wakil Perdana Menteri 2019-2025
 @PHL
 Rodrigo Duterte | Presiden 2016-2022 | aka: Rodrigo Roa Duterte | short: Duterte
 Ferdinand Marcos Jr | Presiden 2022- | aka: Bongbong Marcos, Ferdinand Marcos Jr., Marcos Jr, Ferdinand "Bongbong" Marcos Jr | short: Marcos, Bongbong
-Ferdinand Marcos | Presiden 1965-1986 | short: Marcos?
+Ferdinand Marcos | Presiden 1965-1986 
 Benigno Aquino III | Presiden 2010-2016 | aka: Benigno Aquino, Noynoy Aquino | short: Aquino
 Gloria Macapagal Arroyo | Presiden 2001-2010 | aka: Gloria Arroyo, Gloria Macapagal-Arroyo | short: Arroyo
 Joseph Estrada | Presiden 1998-2001 | short: Estrada
@@ -169,7 +169,7 @@ Srettha Thavisin | Perdana Menteri 2023-2024 | short: Srettha
 Paetongtarn Shinawatra | Perdana Menteri 2024-2025 | short: Paetongtarn
 Anutin Charnvirakul | Perdana Menteri 2025- | short: Anutin
 Don Pramudwinai | Menteri Luar Negeri 2015-2023 | short: Pramudwinai
-Maris Sangiampongsa | Menteri Luar Negeri 2024-2025 | short: Maris
+Maris Sangiampongsa | Menteri Luar Negeri 2024-2025 | short: Maris?
 Prawit Wongsuwan | Menteri Pertahanan 2014-2019 | aka: Prawit Wongsuwon | short: Prawit
 Maha Vajiralongkorn | Raja 2016- | aka: Vajiralongkorn, Raja Vajiralongkorn, Raja Maha Vajiralongkorn
 Bhumibol Adulyadej | Raja 1946-2016 | aka: Bhumibol, Raja Bhumibol, Raja Bhumibol Adulyadej
