@@ -22,7 +22,8 @@ beforeAll(async () => {
   folder = await folderOf({
     'bantuan.txt': story,
     'bantuan.meta.json': '{"title": "Norwegia kirim obat", "outlet": "Warta Nusantara", "published": "2025-02-04"}',
-    'jahat.txt': `\u001B]0;judul palsu\u0007${story}`,
+    'jahat.txt': story.replace('(3/2/2025)', '(3/2/2025)\u0007'),
+    'jahat.meta.json': JSON.stringify({ title: 'Judul \u001B]0;palsu\u0007', published: '2025-02-04' }),
     'kosong.txt': '',
   });
 });

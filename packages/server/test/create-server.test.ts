@@ -1,8 +1,6 @@
-import { openStore } from '@simpul/store/open-store';
 import { expect, it } from 'vitest';
 import { createServer } from '../src/create-server.ts';
-
-const store = await openStore('bolt://127.0.0.1:9', {});
+import { absentStore as store } from './absent-store.ts';
 
 it('a port in use is told with another to try', async () => {
   const first = await createServer({ store, viewerDirectory: null }).listen(0);

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '@simpul/store/open-store';
-import type { RequestLog } from '../src/request-log.ts';
+import type { GraphStore } from '@simpul/store/graph-store';
 import { createServer } from '../src/create-server.ts';
+import type { RequestLog } from '../src/request-log.ts';
+import { absentStore } from './absent-store.ts';
 
 export interface Answer {
   readonly status: number;
@@ -22,22 +23,21 @@ export interface Page {
 }
 
 export interface PageOptions {
-  readonly store?: string;
+  readonly store?: GraphStore;
   readonly token?: string;
   readonly host?: string;
 }
 
-/** A running server with a tiny viewer; its store is one that nobody answers for, unless another is named. */
-export async function servePages({ store = 'bolt://127.0.0.1:9', token, host }: PageOptions = {}): Promise<Page> {
+/** A running server with a tiny viewer; its store does not answer, unless another is given. */
+export async function servePages({ store = absentStore, token, host }: PageOptions = {}): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-server-'));
   await mkdir(join(folder, 'viewer', 'assets'), { recursive: true });
   await writeFile(join(folder, 'viewer', 'index.html'), '<title>Simpul</title>');
   await writeFile(join(folder, 'viewer', 'assets', 'index-1a2b.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'not for the network');
-  const graph = await openStore(store, {});
   const log: RequestLog[] = [];
   const server = await createServer({
-    store: graph,
+    store,
     viewerDirectory: join(folder, 'viewer'),
     version: '9.9.9',
     log: (entry) => log.push(entry),
@@ -52,7 +52,6 @@ export async function servePages({ store = 'bolt://127.0.0.1:9', token, host }: 
       send({ port, path, method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, body),
     async close() {
       await server.close();
-      await graph.close();
       await rm(folder, { recursive: true });
     },
   };
