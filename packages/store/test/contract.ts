@@ -1,0 +1,35 @@
+import type { GraphStore } from '@simpul/store/graph-store';
+import { describeQueries } from './contract/queries.ts';
+import { describeReading } from './contract/reading.ts';
+import { describeSelecting } from './contract/selecting.ts';
+import { describeWriting } from './contract/writing.ts';
+import { afterEach, beforeEach, describe } from 'vitest';
+
+/** The store of the running test. */
+export type Current = () => GraphStore;
+
+export interface ContractOptions {
+  /** Makes a store without data, ready to be written to. */
+  readonly open: () => Promise<GraphStore>;
+  /** Why the whole suite is skipped; null where it runs. */
+  readonly skip?: string | null;
+}
+
+/** What every driver of GraphStore must do; each runs it against the real thing. */
+export function describeGraphStore(name: string, { open, skip = null }: ContractOptions): void {
+  describe.skipIf(skip !== null)(skip === null ? name : `${name} (skipped: ${skip})`, () => {
+    let store: GraphStore | undefined;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store?.close());
+    const current = (): GraphStore => {
+      if (store === undefined) throw new Error('no store is open');
+      return store;
+    };
+    describeWriting(current);
+    describeReading(current);
+    describeSelecting(current);
+    describeQueries(current);
+  });
+}

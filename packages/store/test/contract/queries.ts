@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { Current } from '../contract.ts';
+import { aClaim, anActor, anArticle, someFacts } from '../facts.ts';
+import { snapshot } from './snapshot.ts';
+
+const facts = someFacts(
+  anArticle('Korea Utara memasok amunisi ke Rusia.'),
+  [aClaim('PRK', 'AID', 'RUS', { confidence: 0.75 }), aClaim('UKR', 'ACCUSE', 'PRK', { frame: 'accuse' })],
+  { actors: [anActor('PRK', { name: 'North Korea' })] },
+);
+
+/** Each tries to change something, to see what is not the graph, or to reach beyond it. */
+const refused = [
+  'CREATE (:Actor {id: "X"})',
+  'MATCH (a:Actor) SET a.name = "x"',
+  'MATCH (a:Actor) DETACH DELETE a',
+  'MATCH (a:Actor) REMOVE a:Actor RETURN a',
+  'MERGE (a:Actor {id: "PRK"}) ON MATCH SET a.x = 1 RETURN a',
+  'MATCH (a) FOREACH (x IN [1] | SET a.y = x)',
+  "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+  "LOAD CSV FROM 'http://127.0.0.1:1/' AS row RETURN row",
+  'MATCH (a:Actor) CALL (a) { SET a.x = 1 } IN TRANSACTIONS RETURN a',
+  'CALL { CREATE (:X) } IN TRANSACTIONS',
+  'CALL dbms.components()',
+  'CALL dbms.listConfig()',
+  'CALL db.labels()',
+  'CALL db.index.fulltext.queryRelationships("x", "y")',
+  'CALL db.createLabel("X")',
+  'CALL db.index.fulltext.queryNodes("actor_search", "x") YIELD node CALL dbms.components() YIELD name RETURN name',
+  'SHOW SETTINGS',
+  'SHOW TRANSACTIONS',
+  'SHOW PROCEDURES',
+  'SHOW DATABASES',
+  'SHOW USERS',
+  'SHOW INDEXES',
+  'TERMINATE TRANSACTIONS "neo4j-transaction-1"',
+  'CREATE INDEX x FOR (n:X) ON (n.y)',
+  'DROP CONSTRAINT actor_id',
+  'CREATE DATABASE x',
+  'ALTER CURRENT USER SET PASSWORD FROM "x" TO "yyyyyyyyy"',
+  'USE system MATCH (n) RETURN n',
+  'USE system SHOW DATABASES',
+  'EXPLAIN MATCH (n) RETURN n',
+  'PROFILE MATCH (n) RETURN n',
+  '/* x */ PROFILE CREATE (n)',
+  '// MATCH\nCREATE (n)',
+  'RETURN apoc.load.json("http://127.0.0.1/")',
+  'RETURN `genai`.`vector`.`encode`("x")',
+  'MATCH (n) RETURN n; CREATE (m)',
+  '',
+  'bukan cypher',
+];
+
+export function describeQueries(store: Current): void {
+  describe('queries', () => {
+    test('nodes, relationships, paths, maps and lists come as plain JSON', async () => {
+      await store().put([facts]);
+      const { columns, rows, truncated } = await store().query(
+        `MATCH path = (a:Actor {id: $from})-[r:AID]->(b) RETURN a, r, path, {x: [1, 2.5, null], y: b.name} AS map, b.id`,
+        { params: { from: 'PRK' } },
+      );
+      expect(columns).toEqual(['a', 'r', 'path', 'map', 'b.id']);
+      expect(truncated).toBe(false);
+      const [node, relationship, path, map, id] = rows[0] ?? [];
+      expect(node).toMatchObject({ kind: 'node', labels: ['Actor', 'State'], properties: { name: 'North Korea' } });
+      expect(relationship).toMatchObject({
+        kind: 'relationship',
+        type: 'AID',
+        start: 'PRK',
+        end: 'RUS',
+        properties: { claims: 1, confidence: 0.75 },
+      });
+      expect(path).toMatchObject({ kind: 'path', values: [{ kind: 'node' }, { type: 'AID' }, { kind: 'node' }] });
+      expect(map).toEqual({ kind: 'map', entries: { x: [1, 2.5, null], y: 'RUS' } });
+      expect(id).toBe('RUS');
+      expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+    });
+
+    test('the claims model can be queried as the design draws it', async () => {
+      await store().put([facts]);
+      const { rows } = await store().query(
+        `MATCH (c:Claim)-[:SUBJECT]->(s:State), (c)-[:OBJECT]->(o:State), (c)-[:STATED_IN]->(a:Article)-[:PUBLISHED_BY]->(p:Outlet)
+         WHERE (a)-[:MENTIONS]->(s) RETURN s.id, c.relation, o.id, p.name ORDER BY c.relation`,
+      );
+      expect(rows).toEqual([
+        ['UKR', 'ACCUSE', 'PRK', 'Harian Uji'],
+        ['PRK', 'AID', 'RUS', 'Harian Uji'],
+      ]);
+    });
+
+    test('counting, sorting, optional parts, subqueries, unions and shortest paths are reading', async () => {
+      await store().put([facts]);
+      const readings = [
+        'MATCH (a:Actor) RETURN count(*)',
+        'MATCH (a)-[r]->(b) RETURN type(r), count(*) AS n ORDER BY n DESC SKIP 0 LIMIT 5',
+        'MATCH (a:Actor) OPTIONAL MATCH (a)-[r:AID|ACCUSE]-(b) WITH a, collect(b.id) AS ids RETURN a.id, ids',
+        'MATCH (a:Actor) WHERE EXISTS { (a)-[:AID]->() } OR NOT (a)--() RETURN a.id',
+        'MATCH (a:Actor) CALL (a) { MATCH (a)--(b) RETURN count(b) AS n } RETURN a.id, n',
+        'MATCH (a:Actor) RETURN a.id UNION MATCH (b:Article) RETURN b.id AS `a.id`',
+        'MATCH p = shortestPath((a:Actor {id: "UKR"})-[*..4]-(b:Actor {id: "RUS"})) RETURN length(p)',
+        'MATCH p = SHORTEST 1 (a:Actor {id: "UKR"})-[:AID|ACCUSE]-+(b:Actor {id: "RUS"}) RETURN length(p)',
+        'MATCH (a:Actor {id: "UKR"})-[:AID|ACCUSE*1..3]->(b) RETURN DISTINCT b.id',
+        'MATCH (a:Actor) WHERE a.name STARTS WITH "N" AND a.polity IN ["PRK", "RUS"] RETURN a ORDER BY a.name',
+        'MATCH ()-[r:AID {id: "x"}]->() RETURN r',
+        'MATCH (a:Actor), (b:Actor) WHERE a.name = b.nameId AND a <> b RETURN a.id',
+        'UNWIND range(1, 3) AS x RETURN x, date("2024-01-01") + duration({days: x}), [y IN range(1, x) | y]',
+        "CALL db.index.fulltext.queryNodes('actor_search', 'north*') YIELD node, score RETURN node.id, score",
+        'MATCH (a:Actor) RETURN a.id, COUNT { (a)--() } AS n, COLLECT { MATCH (a)--(b) RETURN b.id } AS near',
+        'RETURN date.truncate("month", date("2024-10-29")), point.distance(point({x: 1, y: 1}), point({x: 2, y: 2}))',
+      ];
+      for (const cypher of readings) {
+        const { rows } = await store().query(cypher);
+        expect(Array.isArray(rows), cypher).toBe(true);
+      }
+    });
+
+    test('whatever would change the graph or look beyond it is refused, and nothing changes', async () => {
+      await store().put([facts]);
+      const before = await snapshot(store());
+      for (const cypher of refused)
+        await expect(store().query(cypher), cypher).rejects.toMatchObject({
+          name: 'StoreError',
+          code: expect.stringMatching(/^QUERY_(REFUSED|FAILED)$/) as string,
+        });
+      expect(await snapshot(store())).toEqual(before);
+    });
+
+    test('rows beyond the limit are cut off and said to be', async () => {
+      const answer = await store().query('UNWIND range(1, 1000000) AS x RETURN x', { limit: 3 });
+      expect(answer).toMatchObject({ rows: [[1], [2], [3]], truncated: true });
+      expect(await store().query('UNWIND range(1, 3) AS x RETURN x', { limit: 3 })).toMatchObject({ truncated: false });
+      const many = await store().query('UNWIND range(1, 5000) AS x RETURN x');
+      expect(many.rows).toHaveLength(1000);
+    });
+
+    test('a query that takes too long is stopped', async () => {
+      const start = performance.now();
+      await expect(store().query(endless, { timeout: 500 })).rejects.toMatchObject({ code: 'TIMEOUT' });
+      expect(performance.now() - start).toBeLessThan(10_000);
+    });
+
+    test('a query is cancelled when its asker goes away', async () => {
+      await store().query('RETURN 1');
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 300);
+      const start = performance.now();
+      const running = store().query(endless, { timeout: 60_000, signal: controller.signal });
+      await expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
+      expect(performance.now() - start).toBeLessThan(10_000);
+      await expect(store().query('RETURN 1', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+        code: 'CANCELLED',
+      });
+      expect((await store().query('RETURN 1')).rows).toEqual([[1]]);
+    });
+
+    test('whole numbers given as parameters serve as limits, lists and maps as they are', async () => {
+      const { rows } = await store().query('UNWIND $list AS x RETURN x, $map.y AS y LIMIT $n', {
+        params: { list: [1, 'dua', null], map: { y: 2.5 }, n: 2 },
+      });
+      expect(rows).toEqual([
+        [1, 2.5],
+        ['dua', 2.5],
+      ]);
+    });
+  });
+}
+
+const endless =
+  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y UNWIND range(1, 100000) AS z RETURN count(*)';
