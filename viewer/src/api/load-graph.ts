@@ -1,0 +1,32 @@
+import type { Subgraph } from '@simpul/graph-schema/subgraph';
+import type { GraphBody } from '@simpul/server/wire';
+import type { ViewState } from '../state/view-state.ts';
+import { request } from './request.ts';
+
+/** Relationships asked for at once; more would be a cloud nobody can read. */
+const limit = 200;
+
+/** Which parts of the graph a view consists of, as one text: equal texts show the same data. */
+export const graphKey = ({ focus, expanded, view }: ViewState): string => JSON.stringify({ focus, expanded, view });
+
+/** Loads the parts of a view and joins them. */
+export async function loadGraph(key: string, signal: AbortSignal): Promise<Subgraph> {
+  const { focus, expanded, view } = JSON.parse(key) as Pick<ViewState, 'focus' | 'expanded' | 'view'>;
+  const base = new URLSearchParams({ limit: String(limit), ...(view === 'polity' ? { view } : {}) });
+  const around = (actor: string): string => `${base.toString()}&hops=1&actors=${encodeURIComponent(actor)}`;
+  const queries = [focus === null ? base.toString() : around(focus), ...expanded.map(around)];
+  const parts = await Promise.all(queries.map((query) => request<GraphBody>(`/api/graph?${query}`, signal)));
+  return joinSubgraphs(parts);
+}
+
+/** The union of subgraphs, in the order of their first appearance. */
+export function joinSubgraphs(parts: readonly Subgraph[]): Subgraph {
+  const actors = new Map(parts.flatMap((part) => part.actors).map((actor) => [actor.id, actor]));
+  const relations = new Map(parts.flatMap((part) => part.relations).map((relation) => [relation.id, relation]));
+  return {
+    actors: [...actors.values()],
+    relations: [...relations.values()],
+    total: Math.max(relations.size, ...parts.map((part) => part.total)),
+    truncated: parts.some((part) => part.truncated),
+  };
+}

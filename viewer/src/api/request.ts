@@ -1,0 +1,26 @@
+import type { ErrorBody } from '@simpul/server/wire';
+import { ViewerError } from './viewer-error.ts';
+
+/** GETs JSON from the server this page came from; rejects with a `ViewerError`, or as aborted. */
+export async function request<Body>(path: string, signal: AbortSignal): Promise<Body> {
+  const response = await reach(path, signal);
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as Body;
+  if (isErrorBody(body)) throw new ViewerError(body.error.code, body.error.message);
+  throw new ViewerError('UNREACHABLE', `${path}: HTTP ${response.status}`);
+}
+
+async function reach(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(path, { signal, headers: { accept: 'application/json' } });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new ViewerError('UNREACHABLE', path, { cause });
+  }
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return false;
+  const { error } = body;
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+}

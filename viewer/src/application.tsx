@@ -1,0 +1,46 @@
+import type { StatusBody } from '@simpul/server/wire';
+import { useEffect, useMemo, useState } from 'react';
+import { graphKey, loadGraph } from './api/load-graph.ts';
+import { request } from './api/request.ts';
+import { useResource } from './api/use-resource.ts';
+import { TopBar } from './controls/top-bar.tsx';
+import { Stage } from './stage.tsx';
+import { applyTheme } from './state/apply-theme.ts';
+import { useLanguage, useTheme } from './state/use-preferences.ts';
+import { useView } from './state/use-view.ts';
+import { SidePanel } from './panels/side-panel.tsx';
+import { useTexts } from './language/use-texts.ts';
+
+/** The whole page: controls, picture or table, and what stands behind the line that was clicked. */
+export function Application() {
+  const texts = useTexts();
+  const view = useView((store) => store.view);
+  const graph = useResource(graphKey(view), loadGraph, { keep: true });
+  const status = useResource('/api/status', loadStatus);
+  useDocumentLook();
+  const [canDraw, setCanDraw] = useState(true);
+  const shownView = useMemo(() => (canDraw ? view : { ...view, display: 'table' as const }), [view, canDraw]);
+  return (
+    <div className="page">
+      <a className="skip" href="#panel">
+        {texts.skip}
+      </a>
+      <TopBar view={shownView} />
+      <main className="stage">
+        <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={() => setCanDraw(false)} />
+      </main>
+      <SidePanel graph={graph.value} status={status.value} view={shownView} />
+    </div>
+  );
+}
+
+const loadStatus = (path: string, signal: AbortSignal): Promise<StatusBody> => request<StatusBody>(path, signal);
+
+function useDocumentLook(): void {
+  const theme = useTheme();
+  const language = useLanguage();
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}

@@ -1,0 +1,115 @@
+import type { Point } from '@simpul/export/picture/curve';
+import { pointAt } from '@simpul/export/picture/curve';
+import type { Palette } from '@simpul/export/picture/palette';
+import { MultiDirectedGraph } from 'graphology';
+import type { Sigma } from 'sigma';
+import type { Selected } from '../state/view-state.ts';
+import type { CanvasState } from './canvas-state.ts';
+import { edgeNow, emptyState, setScene, turnAttention } from './canvas-state.ts';
+import type { EdgeDisplay, NodeDisplay } from './display.ts';
+import { nodeDisplay } from './display.ts';
+import type { CanvasEvents } from './follow-pointer.ts';
+import { followPointer } from './follow-pointer.ts';
+import type { Direction } from './next-in-direction.ts';
+import { nextInDirection } from './next-in-direction.ts';
+import type { Disc } from './overlay-frame.ts';
+import { createRenderer, discOf, frameNow } from './renderer.ts';
+import type { Scene } from './scene.ts';
+import { syncGraph } from './sync-graph.ts';
+
+/** The drawn graph. Only this folder knows Sigma. */
+export interface GraphCanvas {
+  show(scene: Scene): void;
+  select(target: Selected | null): void;
+  paint(palette: Palette): void;
+  zoom(direction: 'in' | 'out' | 'fit'): void;
+  /** The actor beside `from` on the screen. */
+  neighbour(from: string, direction: Direction): string | null;
+  /** What is drawn, for tests: real display data, in pixels of the canvas. */
+  drawn(): Drawn;
+  close(): void;
+}
+
+export interface Drawn {
+  readonly nodes: readonly (NodeDisplay & Disc & { readonly id: string; readonly label: string })[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface DrawnEdge extends EdgeDisplay {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly label: string;
+  /** Whether the label found room. */
+  readonly labelled: boolean;
+  /** The middle of the line, to click on; null where the line is not shown. */
+  readonly middle: Point | null;
+}
+
+/** Draws into `container`; throws where the browser has no WebGL. */
+export function openGraphCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): GraphCanvas {
+  const state = emptyState(palette);
+  const graph = new MultiDirectedGraph();
+  const renderer = createRenderer(graph, container, state);
+  const redraw = (): void => {
+    turnAttention(state);
+    renderer.refresh({ skipIndexation: true, schedule: true });
+  };
+  const letGo = followPointer({ renderer, state, events, redraw });
+  return {
+    show(scene) {
+      setScene(state, scene);
+      // Pulled nodes fix the frame; a new picture gets a new one.
+      if (syncGraph(graph, scene)) renderer.setCustomBBox(null);
+      renderer.refresh();
+    },
+    select(target) {
+      state.selected = target;
+      redraw();
+    },
+    paint(next) {
+      state.palette = next;
+      redraw();
+    },
+    zoom: (direction) => zoomCamera(renderer, direction),
+    neighbour: (from, direction) => nextInDirection(shownPoints(renderer, state), from, direction),
+    drawn: () => drawnNow(renderer, state),
+    close() {
+      letGo();
+      renderer.kill();
+    },
+  };
+}
+
+function zoomCamera(renderer: Sigma, direction: 'in' | 'out' | 'fit'): void {
+  const camera = renderer.getCamera();
+  const options = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 280 };
+  const moves = {
+    in: () => camera.animatedZoom(options),
+    out: () => camera.animatedUnzoom(options),
+    fit: () => camera.animatedReset(options),
+  };
+  void moves[direction]();
+}
+
+function shownPoints(renderer: Sigma, { scene }: CanvasState): ReadonlyMap<string, Point> {
+  const shown = scene.nodes.filter(({ hidden }) => !hidden);
+  return new Map(shown.map(({ id }) => [id, discOf(renderer, id) ?? { x: 0, y: 0 }]));
+}
+
+function drawnNow(renderer: Sigma, state: CanvasState): Drawn {
+  const curves = new Map(frameNow(renderer, { ...state, attention: null }).edges.map(({ id, curve }) => [id, curve]));
+  const nodes = state.scene.nodes.map((node) => ({
+    ...nodeDisplay(node, state.attention, state.palette),
+    ...(discOf(renderer, node.id) ?? { x: 0, y: 0, radius: 0 }),
+    id: node.id,
+    label: node.label,
+  }));
+  const edges = state.scene.edges.map((edge) => {
+    const { id, source, target, label } = edge;
+    const curve = curves.get(id);
+    const middle = curve === undefined ? null : pointAt(curve, 0.5);
+    return { ...edgeNow(edge, state), id, source, target, label, labelled: state.labelled.has(id), middle };
+  });
+  return { nodes, edges };
+}
