@@ -8,20 +8,22 @@ export function htmlMetadata(document: Document): Required<ArticleMeta> {
   const meta = (...names: readonly string[]): string | null => metaContent(document, names);
   const url = firstOf([document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')]);
   const address = url !== null && isWebAddress(url) ? url : null;
-  const outlet = firstOf([
-    meta('og:site_name'),
-    textOf(recordOf(article['publisher'])['name']),
-    meta('application-name', 'publisher', 'dc.publisher'),
-    address === null ? null : new URL(address).hostname.replace(/^(?:www|m|amp)\./, ''),
-  ]);
-  const title = firstOf([
+  const fullTitle = firstOf([
     textOf(article['headline']),
     meta('og:title', 'twitter:title'),
     document.querySelector('title')?.textContent,
   ]);
+  const [title, site] = fullTitle === null ? [null, null] : splitTitle(fullTitle, document);
+  const outlet = firstOf([
+    meta('og:site_name'),
+    textOf(recordOf(article['publisher'])['name']),
+    meta('application-name', 'publisher', 'dc.publisher'),
+    site,
+    address === null ? null : new URL(address).hostname.replace(/^(?:www|m|amp)\./, ''),
+  ]);
   const tag = firstOf([document.documentElement.getAttribute('lang'), meta('content-language', 'language')]);
   return {
-    title: title === null ? null : withoutSiteName(title, outlet),
+    title,
     outlet,
     published: published(document, article),
     url: address,
@@ -116,11 +118,15 @@ function firstOf(values: readonly (string | null | undefined)[]): string | null 
   return null;
 }
 
-/** "Judul | Kompas.com" and "Judul - Warta Nusantara" are "Judul"; a dash within a title stays. */
-function withoutSiteName(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+([|–—-])\s+/);
-  const name = parts.at(-1) ?? '';
-  const site =
-    parts.at(-2) === '|' || name.toLowerCase() === outlet?.toLowerCase() || /\.(?:com|net|id|co\.id)$/i.test(name);
-  return parts.length >= 3 && site ? title.slice(0, title.lastIndexOf(name)).replace(/\s+[|–—-]\s+$/, '') : title;
+/** "Judul | Kompas.com" is title and site; so is "Judul - Warta Nusantara" where the page's heading is "Judul". */
+function splitTitle(full: string, document: Document): readonly [string, string | null] {
+  const match = /^(.+)\s+([|–—-])\s+(.+?)$/.exec(full);
+  const [, title, mark, site] = match ?? [];
+  if (title === undefined || site === undefined) return [full, null];
+  const headings = [...document.querySelectorAll('h1')].map((heading) =>
+    heading.textContent?.replace(/\s+/g, ' ').trim(),
+  );
+  const named = site.toLowerCase() === metaContent(document, ['og:site_name', 'publisher'])?.toLowerCase();
+  const split = mark === '|' || named || /\.(?:com|net|id|co\.id)$/i.test(site) || headings.includes(title);
+  return split ? [title, site] : [full, null];
 }

@@ -10,6 +10,7 @@ import { normaliseMeta } from './normalise-meta.ts';
 import type { PageContent } from './page-content.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readPlainText } from './read-plain-text.ts';
 import type { Source } from './source.ts';
 
 export interface ReadOptions {
@@ -48,7 +49,7 @@ export function readArticle(source: Source, options: ReadOptions = {}): Article 
 type Format = 'text' | 'markdown' | 'html';
 
 const readers: Readonly<Record<Format, (decoded: string, name: string) => PageContent>> = {
-  text: (decoded) => ({ ...noMeta, text: decoded, boilerplate: [] }),
+  text: (decoded) => ({ ...noMeta, ...readPlainText(decoded), text: decoded, boilerplate: [] }),
   markdown: (decoded) => ({ ...noMeta, ...readMarkdown(decoded) }),
   html: readHtml,
 };

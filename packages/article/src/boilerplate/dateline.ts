@@ -6,7 +6,7 @@ import { isOutletMark } from './outlet-mark.ts';
 
 /** Where and by whom a story is told, before its first sentence: "JAKARTA, KOMPAS.com -", "Kyiv (ANTARA News) -", "Seoul –". */
 export function findDateline(line: Line, place: LinePlace): readonly TextSpan[] {
-  if (place.index >= linesThatOpen) return [];
+  if (place.index >= linesThatOpen && !opensStory(place)) return [];
   const head = line.text.slice(0, longestHead);
   const match = spaced.exec(head) ?? tight.exec(head);
   if (match === null) return [];
@@ -27,8 +27,10 @@ export function findDateline(line: Line, place: LinePlace): readonly TextSpan[] 
   return signed || bare ? [{ start: line.start, end: line.start + dateline.length }] : [];
 }
 
-/** Some pages put a caption, a date and a byline before the story. */
+/** Where one text holds a page's teaser before its story, the dateline stands in the second or third line. */
 const linesThatOpen = 4;
+/** Title, byline, date, caption, adverts. */
+const mostHeaderLines = 8;
 const longestHead = 110;
 
 const spaced = /^([^"“”:;?!]{2,90}?)(\s*(?:--|—|–|-)(?:\s+|$))(?=["“'‘(\p{Lu}\d]|$)/u;
@@ -37,7 +39,7 @@ const tight = /^([^"“”:;?!-]{2,60}?)((?:--|—|–|-))(?=["“'‘\p{Lu}])/u
 
 /** Only the date, the byline or a caption stand before it. */
 function opensStory({ index, lines }: LinePlace): boolean {
-  return lines.slice(0, index).every((line) => line.text.length <= longestHead);
+  return index <= mostHeaderLines && lines.slice(0, index).every((line) => line.text.length <= longestHead);
 }
 
 function isPlaceOrOutlet(part: string): boolean {

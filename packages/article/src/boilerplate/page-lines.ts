@@ -7,7 +7,7 @@ import { isOutletMark } from './outlet-mark.ts';
 /** Lines of the page, not of the story: the date under the title, "Nama - detikNews", tags. */
 export function findPageLines(line: Line, place: LinePlace): readonly TextSpan[] {
   if (line.text.length > 400) return [];
-  const header = place.index < linesOfHeader && (isDateLine(line.text) || isByline(line.text, place.outlet));
+  const header = place.index < linesOfHeader && (isDateLine(line.text) || isByline(line.text, place));
   return header || tags.test(line.text) || hashtags.test(line.text) ? [line] : [];
 }
 
@@ -16,22 +16,28 @@ const tags = /^(?:tags?|topik|kata kunci|keywords?|label)(?: terkait)?\s*:/i;
 const hashtags = /^#[\p{L}\d_]+(?:[\s,]+#[\p{L}\d_]+)*$/u;
 
 /** A line of which nothing but separators, an outlet and a clock time is left beside its date. */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   const [date] = findDates(text);
-  if (date === undefined) return false;
+  if (date === undefined || date.iso.length < 10) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
     .replace(
-      /\b(?:diperbarui|diterbitkan|terbit|published|updated|update|jam|pukul|kompas\.com|WIB|WITA|WIT|GMT|UTC|[ap]m)\b/gi,
+      /\b(?:diperbarui|diterbitkan|terbit|tayang|published|updated?|jam|pukul|WIB|WITA|WIT|GMT|UTC|[ap]m)\b/gi,
       '',
     )
+    .replace(/[\w-]+\.(?:com|net|id|co\.id)\b/gi, '')
     .replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/g, '');
-  return !/\p{L}{2}/u.test(rest.replace(/[\w-]+\.(?:com|net|id|co\.id)\b/gi, ''));
+  return !/\p{L}{2}/u.test(rest);
 }
 
-function isByline(text: string, outlet: string | null): boolean {
-  if (text.length > 90 || /[.!?"”]$/.test(text)) return false;
-  const parts = text.split(/\s+[-–—|]\s+/);
-  const signed = parts.length === 2 && isOutletMark(parts[1] ?? '', outlet);
-  return signed && /^\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,7}$/u.test(parts[0] ?? '');
+/** "Nama - detikNews", or "Nama - Surat Kabar" beside the date. */
+function isByline(text: string, { index, lines, outlet }: LinePlace): boolean {
+  const parts = text.length > 90 || /[.!?"”]$/.test(text) ? [] : text.split(/\s+[-–—|]\s+/);
+  if (parts.length !== 2 || !parts.every((part) => names.test(part))) return false;
+  return (
+    isOutletMark(parts[1] ?? '', outlet) ||
+    [index - 1, index + 1].some((beside) => isDateLine(lines[beside]?.text ?? ''))
+  );
 }
+
+const names = /^\p{Lu}[\p{L}\d.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}\d.'’-]*){0,7}$/u;
