@@ -6,6 +6,7 @@ import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 import { findBodies } from './find-bodies.ts';
 import type { NameUse } from './identity.ts';
+import { isAcronymOf, looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
 import { readTitlePhrases, type TitlePhrase } from './read-title-phrases.ts';
 
@@ -43,8 +44,20 @@ function namesOf(sentence: AnalysedSentence, gazetteer: Gazetteer, language: Ref
   const pieces = sentence.names
     .map((name) => trim(name, sentence, language))
     .filter((name) => !isPiece(name, bodies) && !isPartOfState(name));
-  return [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+  return names.map((name, index) =>
+    name.kind === 'place' && hasAcronym(name, names[index + 1]) ? asBody(name) : name,
+  );
 }
+
+/** A place has no acronym: "dari Gerakan Petani Merdeka (GPM)". */
+const hasAcronym = (name: Name, next: Name | undefined): boolean =>
+  name.entries.length === 0 &&
+  next?.first === name.last + 2 &&
+  looksLikeAcronym(next.text) &&
+  isAcronymOf(next.text, name.text);
+
+const asBody = (name: Name): Name => ({ ...name, kind: 'organization' });
 
 /** What the name finder made of part of a body's name; the state in it stays. */
 const isPiece = (name: Name, bodies: readonly Name[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Sector } from '@simpul/graph-schema/sector';
+import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Cast } from './cast.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
@@ -17,6 +18,7 @@ export interface Reading {
   readonly sentences: readonly AnalysedSentence[];
   readonly titles: readonly TitlePhrase[];
   readonly language: ReferenceLanguage;
+  readonly gazetteer: Gazetteer;
 }
 
 /** What the claim tells about a mention. */

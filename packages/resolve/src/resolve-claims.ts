@@ -25,7 +25,7 @@ export function resolveClaims({ article, sentences, claims, gazetteer }: Resolve
   const language = referenceLanguage(article.language);
   if (!language) return { actors: [], claims: [], matches: [] };
   const { cast, titles } = castArticle(article, sentences, { gazetteer, language });
-  const reading: Reading = { cast, sentences, titles, language };
+  const reading: Reading = { cast, sentences, titles, language, gazetteer };
   const built = buildClaims(claims, reading);
   const told = [...built.claims, ...stateStructure(article, reading, built.claims)];
   const members = withUnnamed(cast, told, gazetteer);

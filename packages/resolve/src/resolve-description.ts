@@ -24,18 +24,49 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   }
   const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
   if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);
-  const wanted = language.describes.get(head);
-  const pointed = words.some((word) => language.demonstratives.has(word) || language.possessive.has(word));
   const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
   if (citizensOf !== undefined)
     return { actors: [citizensOf], sector: 'civilian', reason: `${mention.text}: citizens` };
+  return byHead(mention, reading, { words, head, not: circumstance.not });
+}
+
+/** A noun that points back ("negara itu"), has an owner ("diplomatnya"), or is a part of the state at hand ("militer"). */
+function byHead(
+  mention: Mention,
+  reading: Reading,
+  { words, head, not }: { readonly words: readonly string[]; readonly head: string; readonly not: ReadonlySet<string> },
+): Referents {
+  const { language } = reading;
   const sector = mention.sector ?? partOfState(words);
+  const wanted = language.describes.get(head);
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
+  const owned = words.some((word) => language.possessive.has(word));
+  if (owned && sector !== null) return ofOwner(mention, reading, { sector, not });
+  const pointed = owned || words.some((word) => language.demonstratives.has(word));
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
   const bare = sector !== null && sector !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
   if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
-  return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not: circumstance.not });
+  return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not });
 }
+
+/** "diplomat tertingginya": of the state that the sentence is about, else of the one that acted last. */
+function ofOwner(
+  mention: Mention,
+  reading: Reading,
+  { sector, not }: { readonly sector: Sector; readonly not: ReadonlySet<string> },
+): Referents {
+  const { members, occurrences } = reading.cast;
+  const here = occurrences.find((one) => one.sentence === mention.sentence && one.last < mention.first && one.subject);
+  const owner = here ?? lookBack(mention, reading, { wanted: kindIs('state'), not, preferSubject: true })[0];
+  const state = owner && (owner.kind === 'person' ? members.get(owner.actor)?.polity : owner.actor);
+  if (!owner || !state) return nobody(`nobody owns "${mention.text}"`);
+  return { actors: [state], sector, reason: `${mention.text} → that of ${owner.text}` };
+}
+
+const kindIs =
+  (wanted: ActorKind) =>
+  ({ kind }: Occurrence): boolean =>
+    kind === wanted;
 
 /** "kedua negara": the two latest of the kind, those of one sentence before others, in the order of the text. */
 function resolvePair(

@@ -1,7 +1,9 @@
 import type { Claim, Evidence } from '@simpul/graph-schema/claim';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 import type { Article } from '@simpul/graph-schema/article';
+import type { Occurrence } from './cast.ts';
 import { fillOffice } from './fill-office.ts';
+import { parentInName } from './find-bodies.ts';
 import type { Reading } from './reading.ts';
 
 /** What names alone say: who holds which office, and which state an organ belongs to; each triple once, where it is first told. */
@@ -31,13 +33,22 @@ function organsOfStates(article: Article, reading: Reading): readonly Claim[] {
   const { members, occurrences } = reading.cast;
   return [...members.values()].flatMap((member): Claim[] => {
     const parent = members.get(member.parent ?? '');
-    const first = occurrences.find(({ actor }) => actor === member.id);
+    const first = parent && occurrences.find((one) => one.actor === member.id && isNamedWith(one, parent.id, reading));
     const evidence = first && evidenceAt(article, reading, first.sentence);
     if (!parent || !first || !evidence || member.kind !== 'organization') return [];
     const span = { start: first.start, end: first.end };
     const parts = { subject: member.id, object: parent.id, evidence, predicateSpan: span, subjectSpan: span };
     return [{ ...structural, ...parts, relation: 'PART_OF', frame: 'be-part', rule: 'parent in the name' }];
   });
+}
+
+/** The parent is in the name ("DK PBB"), or in the words that introduce it ("Kantor berita Korea Utara, KCNA"). */
+function isNamedWith(one: Occurrence, parent: string, { cast, gazetteer }: Reading): boolean {
+  const inside = parentInName(one.text, gazetteer);
+  if (inside?.id === parent) return true;
+  return cast.occurrences.some(
+    ({ actor, sentence, last }) => actor === parent && sentence === one.sentence && last === one.first - 2,
+  );
 }
 
 const structural = {

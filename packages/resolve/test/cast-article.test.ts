@@ -34,10 +34,10 @@ describe('telling the actors of an article apart', () => {
 
   it('an acronym in brackets names the body before it, from then on', () => {
     const reading = readStory(
-      'Ribuan anggota Serikat Nelayan Merdeka (SNM) menuntut Australia. Pekan lalu SNM menggelar pertemuan di Kupang.',
+      'Ribuan orang dari Gerakan Petani Merdeka (GPM) menuntut Australia. Pekan lalu GPM menggelar pertemuan di Kupang.',
     );
     const bodies = [...reading.cast.members.values()].filter(({ kind }) => kind !== 'state');
-    expect(bodies.map(({ id }) => id)).toEqual(['serikat-nelayan-merdeka']);
+    expect(bodies.map(({ id }) => id)).toEqual(['gerakan-petani-merdeka']);
   });
 
   it('an organ of a state is an actor of its own, part of that state, and its short form is the same organ', () => {

@@ -28,7 +28,7 @@ export function readStory(story: string | Article, publishedAt?: string): Readin
   const article = typeof story === 'string' ? storyOf(story, publishedAt) : story;
   const sentences = analyser.analyse(article);
   const { cast, titles } = castArticle(article, sentences, { gazetteer, language: indonesian });
-  return { cast, titles, sentences, language: indonesian };
+  return { cast, titles, sentences, language: indonesian, gazetteer };
 }
 
 /** The words `text` of the story as a mention; where they first occur. */
