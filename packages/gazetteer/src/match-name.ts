@@ -25,8 +25,8 @@ export function createMatcher(root: TrieNode): Matcher {
     whole(parts) {
       let node: TrieNode | undefined = root;
       for (const part of parts) node = node?.next?.get(part.toLowerCase());
-      const forms = node?.forms?.filter(({ exact }) => exact === undefined || exact === parts.join(' '));
-      return forms?.length ? toMatch(forms, parts.length) : null;
+      const forms = asWritten(node?.forms ?? [], parts.join(' '));
+      return forms.length > 0 ? toMatch(forms, parts.length) : null;
     },
   };
 }
@@ -65,11 +65,19 @@ function readableForms(
   if (common && (capitals || opensSentence(words, at)))
     return forms.filter((form) => form.exact !== undefined && !capitals && isAllCapitals([word]));
   if (forms.every((form) => form.exact === undefined)) return forms;
-  const written = words
-    .slice(at, end + 1)
-    .flatMap(bareParts)
-    .join(' ');
-  return forms.filter(({ exact }) => exact === undefined || exact === written);
+  return asWritten(
+    forms,
+    words
+      .slice(at, end + 1)
+      .flatMap(bareParts)
+      .join(' '),
+  );
+}
+
+/** An acronym written as such is nothing else: "RI" is no Mr Ri. */
+function asWritten(forms: readonly Form[], written: string): readonly Form[] {
+  const exact = forms.filter((form) => form.exact === written);
+  return exact.length > 0 ? exact : forms.filter((form) => form.exact === undefined);
 }
 
 function toMatch(forms: readonly Form[], length: number): GazetteerMatch {

@@ -33,7 +33,7 @@ KEN | Kenya | Kenya | seat: Nairobi | people: Kenyan, Kenyans
 LBR | Liberia | Liberia | seat: Monrovia | people: Liberian, Liberians
 LBY | Libya | Libya | aka: Libia | seat: Tripoli | people: Libyan, Libyans
 LSO | Lesotho | Lesotho | seat: Maseru | people: Basotho
-MAR | Morocco | Maroko | aka: Kerajaan Maroko | seat: Rabat | people: Moroccan, Moroccans
+MAR | Morocco | Maroko | aka: Moroko, Kerajaan Maroko | seat: Rabat | people: Moroccan, Moroccans
 MDG | Madagascar | Madagaskar | seat: Antananarivo | people: Malagasy
 MLI | Mali | Mali | seat: Bamako | people: Malian, Malians
 MOZ | Mozambique | Mozambik | seat: Maputo | people: Mozambican

@@ -27,11 +27,11 @@ CYM | Cayman Islands | Kepulauan Cayman
 DMA | Dominica | Dominika | seat: Roseau
 DOM | Dominican Republic | Republik Dominika | seat: Santo Domingo | people: Dominican
 ECU | Ecuador | Ekuador | seat: Quito | people: Ecuadorian, Ecuadorean
-FLK | Falkland Islands | Kepulauan Falkland | aka: Malvinas, Kepulauan Malvinas, Falkland
+FLK | Falkland Islands | Kepulauan Falkland | aka: Malvinas, Kepulauan Falkland (Malvinas), Kepulauan Falkland(Malvinas), Kepulauan Malvinas, Falkland
 GLP | Guadeloupe | Guadeloupe
 GRD | Grenada | Grenada | people: Grenadian
 GRL | Greenland | Greenland | seat: Nuuk | people: Greenlandic, Greenlander, Greenlanders
-GTM | Guatemala | Guatemala | people: Guatemalan, Guatemalans
+GTM | Guatemala | Guatemala | aka: Guatamala | people: Guatemalan, Guatemalans
 GUF | French Guiana | Guyana Prancis | aka: Guyana Perancis, Guiana Prancis
 GUY | Guyana | Guyana | people: Guyanese
 HND | Honduras | Honduras | seat: Tegucigalpa | people: Honduran, Hondurans
@@ -39,7 +39,7 @@ HTI | Haiti | Haiti | seat: Port-au-Prince | people: Haitian, Haitians
 JAM | Jamaica | Jamaika | people: Jamaican, Jamaicans
 KNA | Saint Kitts and Nevis | Saint Kitts dan Nevis | aka: St Kitts and Nevis
 LCA | Saint Lucia | Saint Lucia | aka: Santa Lucia, St Lucia
-MAF | Saint Martin | Saint Martin
+MAF | Saint Martin | Saint Martin | aka: Saint Martin (French part)
 MEX | Mexico | Meksiko | aka: Meksiko Serikat, Mexico | seat: Mexico City, Kota Meksiko | people: Mexican, Mexicans
 MSR | Montserrat | Montserrat
 MTQ | Martinique | Martinik
@@ -51,15 +51,15 @@ PRY | Paraguay | Paraguay | seat: Asuncion, Asunción | people: Paraguayan
 SLV | El Salvador | El Salvador | seat: San Salvador | people: Salvadoran, Salvadorans
 SPM | Saint Pierre and Miquelon | Saint Pierre dan Miquelon
 SUR | Suriname | Suriname | seat: Paramaribo | people: Surinamese
-SXM | Sint Maarten | Sint Maarten
-TCA | Turks and Caicos Islands | Kepulauan Turks dan Caicos
+SXM | Sint Maarten | Sint Maarten | aka: Sint Maarten (Dutch part)
+TCA | Turks and Caicos Islands | Kepulauan Turks dan Caicos | aka: Turks dan Caicos Islands
 TTO | Trinidad and Tobago | Trinidad dan Tobago | aka: Trinidad | seat: Port of Spain | people: Trinidadian
 URY | Uruguay | Uruguay | seat: Montevideo | people: Uruguayan
 USA | United States | Amerika Serikat | id: AS, Amerika, Amrik, Negeri Paman Sam, Paman Sam | en: US, USA, U.S., United States of America, America, Uncle Sam | seat: Washington, Washington DC, Washington D.C., Gedung Putih, White House, the White House, Capitol Hill, Foggy Bottom, Oval Office | people: American, Americans
 VCT | Saint Vincent and the Grenadines | Saint Vincent dan Grenadine | aka: Saint Vincent dan the Grenadines, Saint Vincent
 VEN | Venezuela | Venezuela | aka: Republik Bolivarian Venezuela | seat: Caracas, Karakas, Miraflores, Istana Miraflores | people: Venezuelan, Venezuelans
-VGB | British Virgin Islands | Kepulauan Virgin Britania Raya | aka: Kepulauan Virgin Inggris
-VIR | U.S. Virgin Islands | Kepulauan Virgin Amerika Serikat | aka: Kepulauan Virgin AS, US Virgin Islands
+VGB | British Virgin Islands | Kepulauan Virgin Britania Raya | aka: Kepulauan Virgin Inggris, Virgin Islands British
+VIR | U.S. Virgin Islands | Kepulauan Virgin Amerika Serikat | aka: Kepulauan Virgin AS, Virgin Islands U.S., US Virgin Islands
 `,
   { kind: 'state' },
 );

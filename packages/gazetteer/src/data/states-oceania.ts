@@ -7,9 +7,9 @@ export const statesOfOceania: readonly Entry[] = readTable(
   `
 ASM | American Samoa | Samoa Amerika
 ATA | Antarctica | Antarktika | aka: Antartika
-ATF | French Southern Territories | Wilayah Selatan Prancis | aka: Antartika Prancis
+ATF | French Southern Territories | Wilayah Selatan Prancis | aka: Antartika Prancis, Antartika Perancis
 AUS | Australia | Australia | aka: Negeri Kanguru, Negeri Kangguru, Persemakmuran Australia, Aussie | seat: Canberra | people: Australian, Australians
-BVT | Bouvet Island | Pulau Bouvet
+BVT | Bouvet Island | Pulau Bouvet | aka: Kepulauan Bouvet
 CCK | Cocos (Keeling) Islands | Kepulauan Cocos (Keeling) | aka: Kepulauan Cocos, Cocos Islands
 COK | Cook Islands | Kepulauan Cook
 CXR | Christmas Island | Pulau Natal | aka: Pulau Christmas
@@ -17,7 +17,7 @@ FJI | Fiji | Fiji | seat: Suva | people: Fijian, Fijians
 FSM | Micronesia | Mikronesia | aka: Federasi Mikronesia, Federated States of Micronesia, Negara Federasi Mikronesia | seat: Palikir | people: Micronesian
 GUM | Guam | Guam | people: Guamanian
 HMD | Heard Island and McDonald Islands | Pulau Heard dan Kepulauan McDonald
-IOT | British Indian Ocean Territory | Wilayah Inggris di Samudra Hindia | aka: Chagos Islands, Kepulauan Chagos, Chagos, Diego Garcia
+IOT | British Indian Ocean Territory | Wilayah Inggris di Samudra Hindia | aka: Teritori Samudra Hindia Britania, Chagos Islands, Kepulauan Chagos, Chagos, Diego Garcia
 KIR | Kiribati | Kiribati | seat: Tarawa
 MHL | Marshall Islands | Kepulauan Marshall | seat: Majuro | people: Marshallese
 MNP | Northern Mariana Islands | Kepulauan Mariana Utara | aka: Saipan

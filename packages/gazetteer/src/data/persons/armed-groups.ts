@@ -18,7 +18,7 @@ Abu Ibrahim al-Hashimi al-Qurashi | Pemimpin 2019-2022 | aka: Abu Ibrahim al-Qur
 Abu Mohammad al-Adnani | Juru Bicara 2011-2016 | aka: Abu Mohammed al-Adnani, Abu Muhammad al-Adnani | short: al-Adnani, Adnani
 Abu Musab al-Zarqawi | Pemimpin 2004-2006 | aka: Abu Musab Zarqawi | short: Zarqawi, al-Zarqawi
 Abu Omar al-Shishani | Komandan 2013-2016 | aka: Omar al-Shishani
-Jihadi John | | aka: Mohammed Emwazi
+Jihadi John | | aka: Mohammed Emwazi | polity: islamic-state
 Neil Prakash | | polity: islamic-state
 @boko-haram
 Abubakar Shekau | Pemimpin 2009-2021 | aka: Abu Bakar Shekau | short: Shekau
