@@ -5,9 +5,6 @@ import { describeSelecting } from './contract/selecting.ts';
 import { describeWriting } from './contract/writing.ts';
 import { afterEach, beforeEach, describe } from 'vitest';
 
-/** The store of the running test. */
-export type Current = () => GraphStore;
-
 export interface ContractOptions {
   /** Makes a store without data, ready to be written to. */
   readonly open: () => Promise<GraphStore>;
@@ -17,7 +14,7 @@ export interface ContractOptions {
 
 /** What every driver of GraphStore must do; each runs it against the real thing. */
 export function describeGraphStore(name: string, { open, skip = null }: ContractOptions): void {
-  describe.skipIf(skip !== null)(skip === null ? name : `${name} (skipped: ${skip})`, () => {
+  describe.skipIf(skip !== null)(`${name}${skip === null ? '' : ` (skipped: ${skip})`}`, () => {
     let store: GraphStore | undefined;
     beforeEach(async () => {
       store = await open();

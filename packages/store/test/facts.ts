@@ -24,9 +24,7 @@ export function anActor(id: string, given: Partial<MentionedActor> = {}): Mentio
 }
 
 export function aClaim(
-  subject: string,
-  relation: Claim['relation'],
-  object: string | null,
+  [subject, relation, object]: readonly [string, Claim['relation'], string | null],
   given: Partial<Claim> = {},
 ): Claim {
   return {

@@ -15,7 +15,12 @@ const ownNamespaces: ReadonlySet<string> = new Set([
  * the network for instance, no plan tells. Null where there is none.
  */
 export function foreignFunction(cypher: string): string | null {
-  const words = withoutTexts(cypher);
+  // Cypher 5 reads \u002e as a dot wherever it stands, Cypher 25 only within strings.
+  const decoded = cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return foreignCall(withoutTexts(cypher)) ?? foreignCall(withoutTexts(decoded));
+}
+
+function foreignCall(words: string): string | null {
   for (const [call, namespace] of words.matchAll(
     /(`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)(?:\s*\.\s*(?:`[^`]*`|[\p{L}_][\p{L}\p{N}_]*))+(?=\s*\()/gu,
   ))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Current } from '../contract.ts';
+import type { Current } from './current.ts';
 import { aClaim, anActor, anArticle, someFacts } from '../facts.ts';
 import { snapshot } from './snapshot.ts';
 
 const facts = someFacts(
   anArticle('Korea Utara memasok amunisi ke Rusia.'),
-  [aClaim('PRK', 'AID', 'RUS', { confidence: 0.75 }), aClaim('UKR', 'ACCUSE', 'PRK', { frame: 'accuse' })],
+  [aClaim(['PRK', 'AID', 'RUS'], { confidence: 0.75 }), aClaim(['UKR', 'ACCUSE', 'PRK'], { frame: 'accuse' })],
   { actors: [anActor('PRK', { name: 'North Korea' })] },
 );
 
@@ -46,6 +46,7 @@ const refused = [
   '// MATCH\nCREATE (n)',
   'RETURN apoc.load.json("http://127.0.0.1/")',
   'RETURN `genai`.`vector`.`encode`("x")',
+  'RETURN apoc\\u002eload\\u002ejson("http://127.0.0.1/")',
   'MATCH (n) RETURN n; CREATE (m)',
   '',
   'bukan cypher',

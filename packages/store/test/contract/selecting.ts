@@ -1,7 +1,10 @@
+import type { Article } from '@simpul/graph-schema/article';
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import type { Claim } from '@simpul/graph-schema/claim';
 import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import { describe, expect, test } from 'vitest';
-import type { Current } from '../contract.ts';
+import type { Current } from './current.ts';
 import { aClaim, anActor, anArticle, someFacts } from '../facts.ts';
 
 const putin = anActor('vladimir-putin', { polity: 'RUS' });
@@ -9,40 +12,31 @@ const ministry = anActor('kementerian-pertahanan-rusia', { kind: 'organization',
 const kim = anActor('kim-jong-un', { polity: 'PRK' });
 const minister = anActor('menteri-malaysia', { polity: 'MYS' });
 
-const told = (path: string, outlet: string, publishedAt: string, ...claims: ReturnType<typeof aClaim>[]) =>
+const told = (path: string, given: Partial<Article>, claims: readonly Claim[]): ArticleFacts =>
   someFacts(
-    anArticle(path, { url: `https://contoh.id/${path}`, outlet, publishedAt }),
+    anArticle(path, { url: `https://contoh.id/${path}`, ...given }),
     claims.map((claim, start) => ({ ...claim, predicateSpan: { start, end: start + 1 } })),
     { actors: [putin, ministry, kim, minister] },
   );
 
 const meet = { frame: 'meet', mutual: true } as const;
 const articles = [
-  told(
-    '1',
-    'Harian A',
-    '2024-10-01',
-    aClaim('PRK', 'AID', 'RUS'),
-    aClaim('vladimir-putin', 'CONSULT', 'kim-jong-un', meet),
-    aClaim('vladimir-putin', 'HOLDS_OFFICE', 'RUS', { frame: 'hold-office', office: 'Presiden' }),
-  ),
-  told(
-    '2',
-    'Harian B',
-    '2024-10-20T10:00:00Z',
-    aClaim('PRK', 'AID', 'RUS'),
-    aClaim('kim-jong-un', 'AID', 'kementerian-pertahanan-rusia', { modality: 'alleged' }),
-    aClaim('USA', 'ACCUSE', 'PRK', { frame: 'accuse' }),
-  ),
-  told(
-    '3',
-    'Harian A',
-    '2024-11-05',
-    aClaim('USA', 'ACCUSE', 'RUS', { frame: 'accuse', modality: 'planned' }),
-    aClaim('menteri-malaysia', 'SUPPORT', 'JPN', { frame: 'support' }),
-    aClaim('JPN', 'SANCTION', 'CHN', { frame: 'sanction' }),
-    aClaim('CHN', 'SUPPORT', 'RUS', { frame: 'support' }),
-  ),
+  told('1', { outlet: 'Harian A', publishedAt: '2024-10-01' }, [
+    aClaim(['PRK', 'AID', 'RUS']),
+    aClaim(['vladimir-putin', 'CONSULT', 'kim-jong-un'], meet),
+    aClaim(['vladimir-putin', 'HOLDS_OFFICE', 'RUS'], { frame: 'hold-office', office: 'Presiden' }),
+  ]),
+  told('2', { outlet: 'Harian B', publishedAt: '2024-10-20T10:00:00Z' }, [
+    aClaim(['PRK', 'AID', 'RUS']),
+    aClaim(['kim-jong-un', 'AID', 'kementerian-pertahanan-rusia'], { modality: 'alleged' }),
+    aClaim(['USA', 'ACCUSE', 'PRK'], { frame: 'accuse' }),
+  ]),
+  told('3', { outlet: 'Harian A', publishedAt: '2024-11-05' }, [
+    aClaim(['USA', 'ACCUSE', 'RUS'], { frame: 'accuse', modality: 'planned' }),
+    aClaim(['menteri-malaysia', 'SUPPORT', 'JPN'], { frame: 'support' }),
+    aClaim(['JPN', 'SANCTION', 'CHN'], { frame: 'sanction' }),
+    aClaim(['CHN', 'SUPPORT', 'RUS'], { frame: 'support' }),
+  ]),
 ];
 
 const shown = ({ relations }: Subgraph): string[] =>
