@@ -11,13 +11,13 @@ export interface Carrier {
 /** Most words between a light verb and its noun: "memberikan dukungan", "melancarkan serangkaian serangan udara". */
 const gap = 4;
 
-export function findCarrier({ view }: Reading, noun: number, last: number): Carrier | null {
-  const { lightVerbs, turnedLightVerbs } = view.grammar;
+export function findCarrier({ view }: Reading, { noun, last, verbal }: { readonly noun: number; readonly last: number; readonly verbal: boolean }): Carrier | null {
+  const { lightVerbs, turnedLightVerbs, answeringVerbs } = view.grammar;
   for (let v = noun - 1; v >= Math.max(0, noun - gap); v--) {
     if (isVerb(view, v)) {
-      const { root, voice } = view.words[v] ?? { root: '', voice: null };
-      if (voice === 'passive') return null;
-      if (turnedLightVerbs.has(root)) return { verb: v, way: 'turned' };
+      const root = view.words[v]?.root ?? '';
+      if (view.voice[v] === 'passive') return null;
+      if (turnedLightVerbs.has(root) || (verbal && answeringVerbs.has(root))) return { verb: v, way: 'turned' };
       return lightVerbs.has(root) ? { verb: v, way: 'active' } : null;
     }
     if (view.nameAt[v] || view.titleAt[v] || view.words[v]?.upos === 'PUNCT' || prepositionAt(view, v)) break;
@@ -29,8 +29,8 @@ export function findCarrier({ view }: Reading, noun: number, last: number): Carr
 function passiveCarrier({ view }: Pick<Reading, 'view'>, last: number): Carrier | null {
   for (let v = last + 1; v < Math.min(view.words.length, last + 14); v++) {
     if (isVerb(view, v)) {
-      const { root, voice } = view.words[v] ?? { root: '', voice: null };
-      return voice === 'passive' && view.grammar.lightVerbs.has(root) ? { verb: v, way: 'passive' } : null;
+      const root = view.words[v]?.root ?? '';
+      return view.voice[v] === 'passive' && view.grammar.lightVerbs.has(root) ? { verb: v, way: 'passive' } : null;
     }
     const free = isNominal(view, v) || prepositionAt(view, v) !== null || view.grammar.relative.has(view.low[v] ?? '') || view.words[v]?.upos === 'ADV' || view.words[v]?.upos === 'AUX';
     if (!free) return null;

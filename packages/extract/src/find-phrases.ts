@@ -46,26 +46,31 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
   return { ...made, extent: extentBehind(view, name.last, name.kind === 'person') };
 }
 
-/** Title, perhaps the state, perhaps a comma, then the person; without the person the title describes one. */
+/**
+ * Title, then names and further titles in one run ("Menteri Luar Negeri Korea Utara"), perhaps a comma, then the person;
+ * without the person the title describes one, and behind a plural word those who bear it stand for their state.
+ */
 function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhrase {
   let last = title.last;
-  let next = skipBracket(view, last + 1);
-  const further = view.titleAt[next];
-  if (further && further.first === next) return { ...titlePhrase(view, further, first), title };
-  const polity = view.nameAt[next];
-  if (polity && polity.first === next && polity.kind !== 'person') {
-    last = polity.last;
-    next = skipBracket(view, last + 1);
-    const second = view.titleAt[next];
-    if (second && second.first === next) return { ...titlePhrase(view, second, first), title };
+  let end: Name | null = null;
+  for (let next = skipBracket(view, last + 1); ; next = skipBracket(view, last + 1)) {
+    const name = view.nameAt[next] ?? (isKindNoun(view, next) ? view.nameAt[next + 1] : null) ?? null;
+    const further = view.titleAt[next];
+    if (name && (name.first === next || name.first === next + 1)) end = name;
+    else if (!further || further.first !== next) break;
+    last = name ? name.last : (further?.last ?? last);
+    if (!name) end = null;
   }
-  const comma = view.low[next] === ',' ? next + 1 : next;
-  const person = view.nameAt[comma];
-  if (person && person.first === comma && person.kind === 'person') {
-    return { first, last: person.last, extent: extentBehind(view, person.last, true), head: person.first, form: 'name', sector: null, kind: 'person', name: person, title, locative: false };
-  }
-  return { first, last, extent: last, head: first, form: 'description', sector: null, kind: 'person', name: null, title, locative: false };
+  const apposed = view.low[last + 1] === ',' ? (view.nameAt[last + 2] ?? null) : null;
+  const person = end?.kind === 'person' ? end : end && apposed?.kind === 'person' && apposed.first === last + 2 ? apposed : null;
+  if (person) return { first, last: person.last, extent: extentBehind(view, person.last, true), head: person.first, form: 'name', sector: null, kind: 'person', name: person, title, locative: false };
+  const body = view.grammar.plurals.has(view.low[first - 1] ?? '') ? end : null;
+  const described = { first, last, extent: last, title, locative: false };
+  if (body) return { ...described, head: body.first, form: 'name', sector: 'government', kind: body.kind === 'place' ? null : body.kind, name: body };
+  return { ...described, head: first, form: 'description', sector: null, kind: 'person', name: null };
 }
+
+const isKindNoun = (view: SentenceView, i: number): boolean => view.grammar.kindNouns.has(view.low[i] ?? '') || view.grammar.collectives.has(view.low[i] ?? '');
 
 /** A collective or kind noun with its name ("tentara Korea Utara", "kelompok militan ISIS"), else a description. */
 function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {

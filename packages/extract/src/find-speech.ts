@@ -68,11 +68,11 @@ function clause(reading: Reading, i: number): Speech | null {
   const { view, lexicon } = reading;
   const { verbs, claimVerbs, unnamed } = lexicon.language.speech;
   const word = view.words[i];
-  if (!word || !isVerb(view, i) || word.voice === 'middle') return null;
+  if (!word || !isVerb(view, i) || view.voice[i] === 'middle') return null;
   const entry = lexicon.verbsAt(view, i).find(({ content }) => content !== undefined);
   const saying = verbs.has(word.root);
   if (!saying && !entry) return null;
-  const passive = word.voice === 'passive';
+  const passive = view.voice[i] === 'passive';
   const found = passive ? null : findSubject(view, i, lexicon);
   const agent = passive ? passiveSpeaker(reading, i) : [];
   const speakers = passive ? agent : found ? subjectActors(reading, found).actors : [];
@@ -80,7 +80,7 @@ function clause(reading: Reading, i: number): Speech | null {
   const source = unnamed.has(subjectWord) ? view.words.slice(found?.first, (found?.last ?? -1) + 1).map(({ form }) => form).join(' ') : null;
   if (!takesClause(reading, i)) return null;
   const modality = entry?.content ?? (claimVerbs.has(word.root) ? 'alleged' : null);
-  return { at: i, speakers, unnamed: speakers.length > 0 ? null : source, from: i + 1, to: view.words.length - 1, modality, denied: view.grammar.denials.has(word.root), inverted: false };
+  return { at: i, speakers, unnamed: speakers.length > 0 ? null : source, from: i + 1, to: entry ? contentEnd(reading, i) : view.words.length - 1, modality, denied: view.grammar.denials.has(word.root), inverted: false };
 }
 
 /** "disebut pemerintah menyerang", "dituduh oleh X". */
@@ -97,4 +97,14 @@ function takesClause({ view }: Reading, i: number): boolean {
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':' || isVerb(view, j)) return true;
   }
   return false;
+}
+
+/** What is accused, asked or promised ends where another clause begins: "menuduh X menyerang, sementara …". */
+function contentEnd({ view }: Reading, i: number): number {
+  for (let j = i + 2; j < view.words.length; j++) {
+    const form = view.low[j] ?? '';
+    if (view.nameAt[j] || isQuoteMark(form)) continue;
+    if (view.grammar.clause.has(form) && !view.grammar.condition.has(form) && !view.grammar.prepositions.has(form)) return j - 1;
+  }
+  return view.words.length - 1;
 }

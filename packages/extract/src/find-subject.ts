@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, skipBracketBack, type SentenceView } from './sentence-view.ts';
-import { readSlots } from './read-slots.ts';
+import { phraseEnd, readSlots } from './read-slots.ts';
 
 /** The noun phrase that is a verb's grammatical subject: its first and last word, and how it was found. */
 export interface FoundSubject {
@@ -25,12 +25,14 @@ interface Search {
 
 function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | null {
   if (search.depth > 4) return null;
+  const speaker = speakerBehind(view, v, search.lexicon);
+  if (speaker) return { ...speaker, how: 'order' };
   let k = beforeGroup(view, v);
   if (k < 0) return null;
   const form = view.low[k] ?? '';
   if (view.grammar.relative.has(form)) {
     k = view.low[k - 1] === ',' ? k - 2 : k - 1;
-    const noun = phraseBefore(view, k);
+    const noun = antecedent(view, k);
     return noun && { ...noun, how: 'relative' };
   }
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
@@ -42,6 +44,14 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   if (form === ',') return overComma(view, k, search);
   const noun = phraseBefore(view, k);
   return noun ? { ...noun, how: 'order' } : shared(view, k, search);
+}
+
+/** "…," ujar X: the subject of a bare verb of saying stands behind it. */
+function speakerBehind(view: SentenceView, v: number, { language }: Lexicon): { readonly first: number; readonly last: number } | null {
+  const before = view.low[v - 1] ?? '';
+  if (!language.speech.inverted.has(view.low[v] ?? '') || !(before === ',' || isQuoteMark(before))) return null;
+  const last = phraseEnd(view, v + 1, view.words.length);
+  return last > v ? { first: v + 1, last } : null;
 }
 
 /** Index of the word before the verb group: over auxiliaries, adverbs, negation and brackets. */
@@ -94,7 +104,7 @@ function controlled(view: SentenceView, k: number, search: Search): FoundSubject
     return noun && { ...noun, how: 'controlled' };
   }
   const asks = search.lexicon.verbsAt(view, verb).some(({ controls }) => controls === 'object');
-  if (asks && view.words[verb]?.voice !== 'passive') {
+  if (asks && view.voice[verb] !== 'passive') {
     const slot = readSlots(view, verb + 1).find(({ slot, last }) => last < k && ['obj', 'kepada', 'pada', 'ke'].includes(slot));
     if (slot) return { first: slot.first, last: slot.last, how: 'controlled' };
   }
@@ -133,6 +143,7 @@ function phraseBefore(view: SentenceView, k: number): { readonly first: number; 
       i--;
       continue;
     }
+    if (view.grammar.complement.has(view.low[i] ?? '') || view.grammar.contentMarks.has(view.low[i] ?? '')) break;
     const length = prepositionAt(view, i)?.length ?? (i > 0 && prepositionAt(view, i - 1)?.length === 2 ? 2 : 0);
     if (length === 0) break;
     const behind = behindLed(view, first, last);
@@ -143,6 +154,20 @@ function phraseBefore(view: SentenceView, k: number): { readonly first: number; 
     first = i + 1;
   }
   return first <= last ? trimPhrase(view, { first, last }) : null;
+}
+
+/** Noun that a relative clause belongs to: the nearest, but not the place that only locates another ("pasukan di X yang"). */
+function antecedent(view: SentenceView, k: number): { readonly first: number; readonly last: number } | null {
+  let first = k + 1;
+  for (let i = k; i >= 0; i--) {
+    const jumped = skipBracketBack(view, i);
+    if (jumped !== i) i = jumped;
+    if (!(isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || (joinsNouns(view, i, first <= k)))) break;
+    first = i;
+  }
+  const near = first <= k ? trimPhrase(view, { first, last: k }) : null;
+  const locates = near && view.nameAt[near.first]?.last === near.last && view.grammar.locatives.has(view.low[first - 1] ?? '');
+  return locates ? (phraseBefore(view, k) ?? near) : near;
 }
 
 /** "Di Jakarta Presiden X": the phrase behind the place or date that the preposition leads in; null where there is none. */
@@ -169,7 +194,7 @@ function trimPhrase(view: SentenceView, { first, last }: { first: number; last: 
 
 /** Subject child in the tree, or the noun that the verb's clause modifies. */
 function byTree(view: SentenceView, v: number): FoundSubject | null {
-  const child = view.children[v]?.find((c) => view.words[c]?.deprel.startsWith('nsubj'));
+  const child = view.children[v]?.find((c) => view.words[c]?.deprel.startsWith('nsubj') && !view.grammar.relative.has(view.low[c] ?? ''));
   if (child !== undefined) return { first: child, last: child, how: 'tree' };
   const word = view.words[v];
   if (word?.deprel.startsWith('acl') && word.head >= 0 && word.head < v) return { first: word.head, last: word.head, how: 'tree' };

@@ -43,7 +43,7 @@ function linkBetween(view: SentenceView, left: ActorPhrase | undefined, right: A
   for (let i = left.extent + 1; i < right.first; i++) {
     const form = view.low[i] ?? '';
     if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '–') found = 'word';
-    else if (form === ',') found ??= 'comma';
+    else if (form === ',' && !view.grammar.sourceWords.has(view.low[left.first - 1] ?? '')) found ??= 'comma';
     else if (!view.grammar.determiners.has(form) && form !== '/') return null;
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Voice } from '@simpul/nlp/analysed-sentence';
 import type { Modality } from '@simpul/graph-schema/modality';
 import type { Sector } from '@simpul/graph-schema/sector';
 import type { NounEntry, VerbEntry } from './frame-entry.ts';
@@ -19,6 +20,8 @@ export interface GrammarWords {
   readonly complement: ReadonlySet<string>;
   /** Opens a clause of purpose or demand: "untuk", "agar". */
   readonly purpose: ReadonlySet<string>;
+  /** Open the content of a demand, whose subject is asked: "agar". */
+  readonly contentMarks: ReadonlySet<string>;
   /** Opens a condition: "jika". */
   readonly condition: ReadonlySet<string>;
   /** Opens any other clause: "karena", "setelah". */
@@ -30,6 +33,8 @@ export interface GrammarWords {
   readonly prepositions: ReadonlySet<string>;
   /** Bind a noun to its owner inside a phrase: "dari", "milik". */
   readonly possessive: ReadonlySet<string>;
+  /** Prepositions of place: "di", "ke". */
+  readonly locatives: ReadonlySet<string>;
   /** Mark the doer of a passive: "oleh". */
   readonly agent: ReadonlySet<string>;
   /** May stand between subject and verb, or between verb and object: "telah", "juga". */
@@ -64,6 +69,18 @@ export interface GrammarWords {
   readonly quantities: ReadonlySet<string>;
   /** Roots that are verbs without an affix: "datang", "tiba". */
   readonly bareVerbs: ReadonlySet<string>;
+  /** Verbs in form, adjectives in use: "bersenjata". */
+  readonly verbLikeAdjectives: ReadonlySet<string>;
+  /** Prefixes that make a verb of a word at least so long. */
+  readonly verbPrefixes: readonly { readonly prefix: string; readonly voice: Voice; readonly least: number }[];
+  /** Roots of verbs that answer what another said: "menolak tuntutan X" tells that X demanded. */
+  readonly answeringVerbs: ReadonlySet<string>;
+  /** Verbs without an affix that no tag can hide: "sepakat", "tewas". */
+  readonly sureVerbs: ReadonlySet<string>;
+  /** Make a noun plural: "para". */
+  readonly plurals: ReadonlySet<string>;
+  /** Before a name that a list can't go on from: "menurut X, Y". */
+  readonly sourceWords: ReadonlySet<string>;
   /** Lead in examples of the group before: "negara seperti X, Y". */
   readonly examples: ReadonlySet<string>;
   /** Before a noun that names no one in particular: "sebuah". */

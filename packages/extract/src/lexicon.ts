@@ -31,10 +31,11 @@ const weight = ({ next, themeClasses, themeHeads, objectKinds }: VerbEntry): num
 function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   const word = view.words[i];
   if (!word || view.nameAt[i] || view.titleAt[i] || word.nominal !== null) return false;
-  const bare = word.voice === null;
-  if (bare && word.upos !== 'VERB') return false;
+  const voice = view.voice[i] ?? null;
+  const bare = voice === null;
+  if (bare && !isVerb(view, i)) return false;
   if (!bare && !isVerb(view, i) && word.upos !== 'NOUN' && word.upos !== 'ADJ') return false;
-  if (entry.voices && word.voice !== null && !entry.voices.includes(word.voice)) return false;
+  if (entry.voices && voice !== null && !entry.voices.includes(voice)) return false;
   if (entry.voices && bare && !entry.voices.includes('active')) return false;
   return surroundingsFit(view, i, entry);
 }
@@ -57,7 +58,7 @@ function ahead(view: SentenceView, i: number, count: number): readonly string[] 
 
 function findNoun(byForm: ReadonlyMap<string, NounEntry>, view: SentenceView, i: number): { entry: NounEntry; last: number } | null {
   const word = view.words[i];
-  if (!word || view.nameAt[i] || view.titleAt[i] || word.voice === 'active' || word.voice === 'passive') return null;
+  if (!word || view.nameAt[i] || view.titleAt[i] || view.voice[i] === 'active' || view.voice[i] === 'passive') return null;
   const form = view.low[i] ?? '';
   const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`);
   if (pair && surroundingsFit(view, i, pair)) return { entry: pair, last: i + 1 };

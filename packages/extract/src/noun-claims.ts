@@ -1,3 +1,4 @@
+import type { Frame } from '@simpul/graph-schema/relation-type';
 import { type Carrier, findCarrier } from './find-carrier.ts';
 import type { Draft } from './draft.ts';
 import { findSubject } from './find-subject.ts';
@@ -6,6 +7,7 @@ import { directActors, innerActors, type PhraseActors, type Reading } from './re
 import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
+import { isVerb } from './sentence-view.ts';
 import { pairEnds, subjectActors } from './verb-claims.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
@@ -38,7 +40,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const inside = lead ? innerActors(reading, lead.first, lead.last) : nobody;
   const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
   if (!themeFits(reading, entry, themes)) return [];
-  const carrier = findCarrier(reading, noun, last);
+  const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
   const ends = endsOf(reading, { entry, noun, slots, inside, carrier });
   if (!ends) return [];
   const facts = frameFacts(entry.frame);
@@ -46,6 +48,9 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const pairs = pairEnds(ends, facts.mutual || entry.frame === 'fight');
   return pairs.filter(([subject, object]) => fits(entry.subjectKinds, subject.kind) && fits(entry.objectKinds, object.kind)).map(([subject, object]) => ({ ...base, subject, object }));
 }
+
+/** Told to someone, who can answer: "menolak tuntutan X". */
+const isSpeech = (frame: Frame): boolean => ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'].includes(frameFacts(frame).relation);
 
 const fits = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind | null): boolean => !kinds || kind === null || kinds.includes(kind);
 
@@ -90,9 +95,10 @@ function fromClause(reading: Reading, { noun }: Situation, objects: PhraseActors
   const lead = view.low[noun - 1] ?? '';
   if (!view.grammar.prepositions.has(lead) && !view.grammar.clause.has(lead)) return null;
   for (let v = noun - 1; v >= 0; v--) {
-    if (view.words[v]?.upos !== 'VERB') continue;
+    if (!isVerb(view, v)) continue;
     const found = findSubject(view, v, lexicon);
-    const subjects = found ? subjectActors(reading, found) : nobody;
+    if (!found || found.how === 'relative') continue;
+    const subjects = subjectActors(reading, found);
     return subjects.actors.length > 0 ? { subjects, objects, rule: 'clause' } : null;
   }
   return null;

@@ -50,6 +50,8 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
 function purposeOf({ view, lexicon }: Reading, at: number): Modality {
   for (let k = at - 1; k >= 0; k--) {
     if (!isVerb(view, k)) continue;
+    const own = view.grammar.modalRoots.get(view.words[k]?.root ?? '');
+    if (own) return own;
     return lexicon.verbsAt(view, k).find(({ content }) => content !== undefined)?.content ?? 'planned';
   }
   return 'planned';

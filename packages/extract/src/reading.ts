@@ -29,9 +29,22 @@ const none: PhraseActors = { actors: [], through: false };
 export function directActors({ view, phrases }: Reading, first: number, last: number): PhraseActors {
   let i = first;
   while (i < last && !phrases.at[i] && isLead(view, i)) i++;
-  const phrase = phrases.at[i];
+  const phrase = phrases.at[i] ?? exampleIn({ view, phrases }, first, last) ?? apposed({ view, phrases }, last);
   if (!phrase || phrase.locative) return none;
   return { actors: phrases.groupOf(phrase).filter((one) => one.first >= phrase.first), through: false };
+}
+
+/** "berbagai negara termasuk X, Y": the first example. */
+function exampleIn({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, first: number, last: number): ActorPhrase | null {
+  for (let i = first; i < last; i++) if (view.grammar.examples.has(view.low[i] ?? '')) return phrases.at[i + 1] ?? null;
+  return null;
+}
+
+/** "pendahulunya, X, …": the name behind a noun that only describes it. */
+function apposed({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: number): ActorPhrase | null {
+  const phrase = view.low[last + 1] === ',' ? phrases.at[last + 2] : null;
+  const closed = phrase && ([',', '.', ')'].includes(view.low[phrase.extent + 1] ?? '.') || view.grammar.relative.has(view.low[phrase.extent + 1] ?? ''));
+  return closed && phrase.first === last + 2 && phrase.kind === 'person' && phrase.form === 'name' ? phrase : null;
 }
 
 /** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */

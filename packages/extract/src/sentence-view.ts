@@ -1,4 +1,4 @@
-import type { AnalysedSentence, Name, Title, Word } from '@simpul/nlp/analysed-sentence';
+import type { AnalysedSentence, Name, Title, Voice, Word } from '@simpul/nlp/analysed-sentence';
 import type { GrammarWords } from './language.ts';
 
 /** A sentence with look-ups by word index, so that the patterns read like grammar. */
@@ -10,6 +10,8 @@ export interface SentenceView {
   readonly low: readonly string[];
   readonly nameAt: readonly (Name | null)[];
   readonly titleAt: readonly (Title | null)[];
+  /** Voice told by the affix, also of words that the tagger took for no verb. */
+  readonly voice: readonly (Voice | null)[];
   /** Words that hang on each word in the tree, in text order. */
   readonly children: readonly (readonly number[])[];
   /** Inside a quotation that is a statement, not a quoted word or two. */
@@ -32,16 +34,29 @@ export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords):
     const long = quotation.last - quotation.first + 1 >= shortestStatement;
     if (long || quotation.open || quotation.continued) quoted.fill(true, quotation.first, quotation.last + 1);
   }
-  return { sentence, words, grammar, low: words.map((word) => word.form.toLowerCase()), nameAt, titleAt, children, quoted };
+  const low = words.map((word) => word.form.toLowerCase());
+  return { sentence, words, grammar, low, nameAt, titleAt, children, quoted, voice: words.map((word) => voiceOf(word, grammar)) };
+}
+
+function voiceOf({ form, root, upos, voice, nominal }: Word, { verbPrefixes }: GrammarWords): Voice | null {
+  if (voice !== null || nominal !== null || !['ADJ', 'X', 'ADV', 'PROPN'].includes(upos)) return voice;
+  const low = form.toLowerCase();
+  if (low !== form || root === low) return null;
+  return verbPrefixes.find(({ prefix, least }) => low.startsWith(prefix) && low.length >= least)?.voice ?? null;
 }
 
 /** Verb by affix, or by tag where it is known to go bare: the tagger errs on words without affixes. Never inside a name. */
 export function isVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i];
   if (!word || view.nameAt[i] || view.titleAt[i]) return false;
-  if (word.upos === 'VERB') return word.voice !== null || view.grammar.bareVerbs.has(word.root);
-  return (word.voice === 'active' || word.voice === 'passive') && word.upos !== 'ADP' && word.upos !== 'NOUN';
+  if (view.grammar.sureVerbs.has(word.form.toLowerCase())) return true;
+  if (view.grammar.verbLikeAdjectives.has(word.form.toLowerCase())) return false;
+  if (word.upos === 'VERB') return view.voice[i] !== null || view.grammar.bareVerbs.has(word.root);
+  return (view.voice[i] === 'active' || view.voice[i] === 'passive') && word.upos !== 'ADP';
 }
+
+/** A verb tag without an affix, or on a word not known as a verb, is the tagger's error for an adjective or noun. */
+const nominalTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'SYM', 'X', 'VERB']);
 
 /** A word that may stand in a noun phrase. */
 export function isNominal(view: SentenceView, i: number): boolean {
@@ -49,7 +64,9 @@ export function isNominal(view: SentenceView, i: number): boolean {
   if (!word) return false;
   if (view.nameAt[i] || view.titleAt[i]) return true;
   if (isVerb(view, i)) return false;
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'SYM', 'X'].includes(word.upos) || view.grammar.determiners.has(word.form.toLowerCase());
+  const form = word.form.toLowerCase();
+  if (view.grammar.relative.has(form)) return false;
+  return nominalTags.has(word.upos) || view.grammar.determiners.has(form) || view.grammar.pronouns.has(form);
 }
 
 /** Length in words of the preposition at `i`: "ke arah" 2, "ke" 1, none 0. */

@@ -25,7 +25,7 @@ interface Ends {
 }
 
 function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft[] {
-  const voice = reading.view.words[v]?.voice ?? null;
+  const voice = reading.view.voice[v] ?? null;
   const passive = voice === 'passive' || (voice === 'stative' && entry.voices?.includes('passive') === true);
   const ends = passive ? passiveEnds(reading, v, entry) : activeEnds(reading, v, entry);
   if (!ends) return [];
@@ -45,7 +45,7 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
   const subjects = found ? subjectActors(reading, found) : omitted(reading, v);
   const objects = objectActors(reading, entry, slots);
   const rule = `active${found ? `:${found.how}` : ':omitted'}`;
-  return { subjects, objects, themes: withoutActors(reading, themes, objects), rule, confidence: trust(found, subjects, objects) };
+  return { subjects, objects, themes: withoutActors(reading, themes.length > 0 ? themes : bareObject(slots), objects), rule, confidence: trust(found, subjects, objects) };
 }
 
 /** The grammatical subject is acted on, the doer stands behind "oleh" or right behind the verb. */
@@ -106,11 +106,14 @@ export function objectActors(reading: Reading, entry: Pick<VerbEntry, 'object' |
 
 /** No subject in the sentence: it is carried over, and the verb stands for it. */
 function omitted({ view }: Reading, v: number): PhraseActors {
-  const start = view.words[v]?.voice === 'active' && v <= 2;
+  const start = view.voice[v] === 'active' && v <= 2;
   if (!start) return { actors: [], through: false };
   const phrase = { first: v, last: v, extent: v, head: v, form: 'omitted' as const, sector: null, kind: null, name: null, title: null, locative: false };
   return { actors: [phrase], through: false };
 }
+
+/** The thing acted on where the frame names no slot for it: "mengecam serangan X". */
+const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] => slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
 
 function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects: PhraseActors): readonly SlotPhrase[] {
   return themes.filter(({ first }) => objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor));

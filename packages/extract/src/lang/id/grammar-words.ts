@@ -23,7 +23,7 @@ const modality: ReadonlyMap<string, Modality> = new Map([
 ]); // prettier-ignore
 
 const modalRoots: ReadonlyMap<string, Modality> = new Map([
-  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'planned'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
+  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'asserted'], ['hasil', 'asserted'], ['mulai', 'asserted'], ['mula', 'asserted'], ['paksa', 'asserted'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
   ['duga', 'alleged'], ['klaim', 'alleged'], ['sinyalir', 'alleged'],
   ['mungkin', 'possible'], ['kira', 'possible'], ['prediksi', 'possible'],
 ]); // prettier-ignore
@@ -33,12 +33,14 @@ export const grammarWords: GrammarWords = {
   relative: set('yang'),
   complement: set('bahwa, bahwasanya, kalau, jika'),
   purpose: set('untuk, agar, supaya, guna, demi, buat'),
+  contentMarks: set('agar, supaya, bahwa'),
   condition: set('jika, bila, apabila, kalau, jikalau, seandainya, andai, asalkan'),
   clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
   coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
   between: set('antara'),
-  prepositions: set('ke, kepada, terhadap, dengan, dari, atas, untuk, melawan, bersama, di, pada, bagi, oleh, dalam, tentang, soal, mengenai, terkait, antara, menuju, berupa, sebagai, menurut, lewat, melalui, ke arah, di depan, menentang, anti, seputar, bersama-sama, antar, menjelang, sekitar, milik, asal, buat, seperti, termasuk, guna, hingga, sampai, sejak, tanpa, pasca, demi, depan, menolak, agar'),
+  prepositions: set('ke, kepada, terhadap, dengan, dari, atas, untuk, melawan, bersama, di, pada, bagi, oleh, dalam, tentang, soal, mengenai, terkait, antara, menuju, berupa, sebagai, menurut, lewat, melalui, ke arah, di depan, menentang, anti, seputar, bersama-sama, antar, menjelang, sekitar, milik, asal, buat, seperti, termasuk, guna, hingga, sampai, sejak, tanpa, pasca, demi, depan, menolak, agar, supaya, bahwa'),
   possessive: set('dari, milik, asal, pimpinan'),
+  locatives: set('di, ke, dari, pada, dalam'),
   agent: set('oleh'),
   auxiliaries: set('telah, sudah, akan, bakal, sedang, tengah, masih, juga, pun, terus, kembali, lagi, belum, tidak, tak, bukan, dapat, bisa, mampu, harus, mesti, wajib, perlu, ingin, hendak, mau, segera, langsung, kerap, sering, selalu, pernah, sempat, baru, hanya, cuma, mungkin, secara, tegas, resmi, keras, terang-terangan, sempat, akhirnya, kini, justru, malah, turut, ikut, saling, sama-sama, sendiri, mulai, berhasil, resmi, tampaknya, nampaknya, sebelumnya, pertama, kali, kemudian, lalu, lantas, bahkan, memang, jelas, diduga, dilaporkan, dikabarkan, diperkirakan, konon, kabarnya, disebut, disebutkan, diketahui, nantinya, tetap, semakin, kian, amat, sangat, benar-benar, lebih, terlebih, dahulu, maupun, nyaris, hampir, seolah, seakan, boleh, sekaligus, tersebut, itu, ini, pernah, terpaksa, berkali-kali, gencar, aktif, rutin, balik, seringkali, kerap kali, siap'),
   negators: set('tidak, tak, bukan, belum, jangan, tanpa, tiada, enggan, ogah, bukanlah, tidaklah, tiada, gak, nggak, enggak'),
@@ -57,6 +59,18 @@ export const grammarWords: GrammarWords = {
   modalRoots,
   quantities: set('ribuan, jutaan, ratusan, puluhan, belasan, sejumlah, beberapa, banyak, miliaran, triliunan, sebagian, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, ratus, ribu, juta, miliar, triliun, puluh, belas, sekitar, lebih, dari, hampir, kurang, setidaknya, sedikitnya'),
   bareVerbs: set('datang, tiba, pergi, masuk, keluar, tahu, tewas, mati, jatuh, lahir, meninggal, tinggal, ikut, hadir, mundur, mogok, tolak, minta, tuduh, tuding, kecam, desak, serang, bantu, dukung, kirim, temu, ketemu, ingin, sebut, kata, ujar, jadi, ada, punya, kembali, pulang, kabur, ajak, undang, ancam, larang, tangkap, bunuh, tembak, janji, gelar, bahas, kunjungi, sepakat, setuju, siap, akui, puji, kritik, protes, veto, buka, tutup, terima, beri, bentrok, unjuk, demo, tiba, turun, naik, lapor, kutuk, bantah, harap, imbau, jual, beli, lawan, sambut, bicara, komunikasi, bertemu, diskusi, perang, boikot, embargo, invasi, ekspor, impor, konsultasi, koordinasi, terbang, terjun, hancur'),
+  verbLikeAdjectives: set('bersenjata, bersama, berbahaya, berdarah, bersejarah, berlebihan, beragama, berbudaya, bernama, berusia, berikutnya, berwenang, berskala, bertajuk, berkelanjutan, berpenduduk, berbeda, bertahap, bersangkutan, terkait, terbesar, terdepan, terakhir, terbaru, terlarang, terpilih, tertutup, terbuka, tertinggi, terdekat, terkemuka, terhadap, tertentu, terdahulu'),
+  verbPrefixes: [
+    { prefix: 'mem', voice: 'active', least: 6 },
+    { prefix: 'men', voice: 'active', least: 6 },
+    { prefix: 'mer', voice: 'active', least: 6 },
+    { prefix: 'mel', voice: 'active', least: 6 },
+    { prefix: 'di', voice: 'passive', least: 6 },
+  ],
+  answeringVerbs: set('tolak, bantah, tampik, tepis, tanggap, abai, penuh, respons, sangkal, balas, sambut, tuai, ikut, patuh, hadir'),
+  sureVerbs: set('sepakat, setuju, tewas, ketemu, tiba, datang, pergi, sependapat'),
+  plurals: set('para, sejumlah, beberapa, kedua, semua'),
+  sourceWords: set('menurut, kata, ujar, bagi, tutur'),
   examples: set('seperti, termasuk, yakni, yaitu, misalnya, bahkan, terutama, khususnya, ialah'),
   indefinites: set('sebuah, seorang, sejumlah, beberapa, suatu, sekelompok, banyak, sebagian, puluhan, ratusan, ribuan, dua, tiga, salah, berbagai, setiap'),
   joiningVerbs: set('gabung, ikut, libat, partisipasi, terjun, serta'),

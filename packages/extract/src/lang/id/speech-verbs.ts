@@ -1,10 +1,10 @@
 import type { VerbEntry } from '../../frame-entry.ts';
 
-const to = ['obj', 'kepada', 'ke', 'pada', 'terhadap'] as const;
+const to = ['obj', 'kepada', 'ke', 'pada', 'terhadap', 'agar', 'supaya'] as const;
 
 /** ACCUSE, REQUEST, REJECT, SUPPORT, AGREE, CONCEDE: speech that is also an event. */
 export const speechVerbs: readonly VerbEntry[] = [
-  { roots: ['tuduh', 'tuding', 'dakwa', 'curiga'], frame: 'accuse', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada'], content: 'alleged', controls: 'object', throughObject: true },
+  { roots: ['tuduh', 'tuding', 'dakwa', 'curiga'], frame: 'accuse', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada', 'bahwa'], content: 'alleged', controls: 'object', throughObject: true },
   { roots: ['sangka'], frame: 'accuse', voices: ['passive'], object: ['obj'], content: 'alleged', controls: 'object' },
   { roots: ['kecam', 'kutuk', 'cela', 'laknat'], frame: 'condemn', object: ['obj', 'terhadap', 'atas'], throughObject: true },
   { roots: ['kritik', 'kritisi', 'sindir', 'cibir', 'hina', 'ejek', 'sesal', 'cerca', 'hujat', 'semprot', 'sentil', 'olok'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada'], throughObject: true },
@@ -22,11 +22,11 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['aku'], frame: 'recognise', voices: ['active', 'passive'], next: ['ibu kota', 'ibukota'], within: 6, object: ['sebagai'], throughObject: true },
 
   { roots: ['minta', 'mohon', 'pinta'], frame: 'ask', voices: ['active', 'passive'], notNext: ['maaf', 'ampun'], object: [...to], content: 'hypothetical', controls: 'object', theme: ['obj'] },
-  { roots: ['desak', 'tekan', 'dorong'], frame: 'urge', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'hypothetical', controls: 'object', notNext: ['harga', 'inflasi', 'pertumbuhan', 'laju', 'angka'], objectKinds: ['state', 'organization', 'person', 'armed_group', 'bloc', 'group'] },
+  { roots: ['desak', 'tekan', 'dorong'], frame: 'urge', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap', 'agar', 'supaya'], content: 'hypothetical', controls: 'object', notNext: ['harga', 'inflasi', 'pertumbuhan', 'laju', 'angka'], objectKinds: ['state', 'organization', 'person', 'armed_group', 'bloc', 'group'] },
   { roots: ['imbau', 'himbau', 'anjur', 'saran', 'serukan', 'desakkan'], frame: 'urge', voices: ['active', 'passive'], object: [...to], content: 'hypothetical', controls: 'object' },
-  { roots: ['seru'], frame: 'call-on', voices: ['active', 'passive', 'middle'], object: ['kepada', 'pada', 'terhadap', 'ke', 'obj', 'dengan'], content: 'hypothetical', controls: 'object', theme: ['obj'] },
-  { roots: ['tuntut'], frame: 'demand', voices: ['active', 'passive'], object: ['obj', 'kepada', 'dari'], content: 'hypothetical', controls: 'object', throughObject: true, theme: ['obj'] },
-  { roots: ['perintah', 'instruksi', 'suruh', 'titah', 'tugas'], frame: 'order', voices: ['active', 'passive'], object: ['obj', 'kepada'], content: 'hypothetical', controls: 'object' },
+  { roots: ['seru'], frame: 'call-on', voices: ['active', 'passive', 'middle'], object: ['kepada', 'pada', 'terhadap', 'ke', 'obj', 'dengan', 'agar', 'supaya'], content: 'hypothetical', controls: 'object', theme: ['obj'] },
+  { roots: ['tuntut'], frame: 'demand', voices: ['active', 'passive'], object: ['obj', 'kepada', 'dari', 'agar', 'supaya'], content: 'hypothetical', controls: 'object', throughObject: true, theme: ['obj'] },
+  { roots: ['perintah', 'instruksi', 'suruh', 'titah', 'tugas'], frame: 'order', voices: ['active', 'passive'], object: ['obj', 'kepada', 'agar', 'supaya'], content: 'hypothetical', controls: 'object' },
   { roots: ['ajak', 'bujuk', 'rayu', 'lobi'], frame: 'urge', voices: ['active', 'passive'], object: ['obj', 'kepada'], content: 'hypothetical', controls: 'object' },
   { roots: ['undang'], frame: 'invite', voices: ['active', 'passive'], notNext: ['perhatian', 'tawa', 'kontroversi', 'reaksi'], object: ['obj', 'kepada'], content: 'hypothetical', controls: 'object' },
   { roots: ['harap'], frame: 'ask', voices: ['active'], object: ['obj', 'kepada'], content: 'hypothetical', controls: 'object', objectKinds: ['state', 'organization', 'bloc'] },
