@@ -41,10 +41,14 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
     const inner = titlePhrase(view, behind, next);
     if (inner.kind === 'person') return { ...inner, first: start.first };
   }
-  const locative = name.kind === 'state' && view.low[start.first - 1] === ',' && view.nameAt[start.first - 2]?.kind === 'place';
+  const locative = name.kind === 'state' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
   const made = { first: start.first, last: name.last, head: start.head, form: 'name' as const, sector: start.sector, kind: name.kind === 'place' ? null : name.kind, name, title: null, locative };
   return { ...made, extent: extentBehind(view, name.last, name.kind === 'person') };
 }
+
+/** "di Sarmada": a place, or a name led in by a preposition of place. */
+const isPlaced = (view: SentenceView, name: Name | null): boolean =>
+  name !== null && (name.kind === 'place' || view.grammar.locatives.has(view.low[name.first - 1] ?? ''));
 
 /**
  * Title, then names and further titles in one run ("Menteri Luar Negeri Korea Utara"), perhaps a comma, then the person;
@@ -107,9 +111,11 @@ function bare(view: SentenceView, i: number, form: 'pronoun' | 'description'): A
 const isPronoun = (view: SentenceView, i: number): boolean =>
   view.grammar.pronouns.has(view.low[i] ?? '') || (view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? ''));
 
-/** Over "(AS)" and, behind a person, over ", Menteri Luar Negeri X,". */
+/** Over "(AS)" and "dari Jerman" and, behind a person, over ", Menteri Luar Negeri X,". */
 function extentBehind(view: SentenceView, last: number, person: boolean): number {
   let end = skipBracket(view, last + 1) - 1;
+  const home = view.nameAt[end + 2];
+  if (person && view.grammar.possessive.has(view.low[end + 1] ?? '') && home?.first === end + 2 && home.kind !== 'person') return home.last;
   if (!person || view.low[end + 1] !== ',') return end;
   const title = view.titleAt[end + 2];
   if (!title || title.first !== end + 2) return end;

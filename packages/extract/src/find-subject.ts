@@ -32,7 +32,7 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   const form = view.low[k] ?? '';
   if (view.grammar.relative.has(form)) {
     k = view.low[k - 1] === ',' ? k - 2 : k - 1;
-    const noun = antecedent(view, k);
+    const noun = identified(view, v) ?? antecedent(view, k);
     return noun && { ...noun, how: 'relative' };
   }
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
@@ -44,6 +44,17 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   if (form === ',') return overComma(view, k, search);
   const noun = phraseBefore(view, k);
   return noun ? { ...noun, how: 'order' } : shared(view, k, search);
+}
+
+/** "Yang memprotesnya adalah X", "negara yang dihubungi yakni X dan Y": who is meant stands behind the clause. */
+function identified(view: SentenceView, v: number): { readonly first: number; readonly last: number } | null {
+  for (let i = v + 1; i < Math.min(view.words.length, v + 12); i++) {
+    if (isVerb(view, i) || view.low[i] === ',') return null;
+    if (!view.grammar.identifiers.has(view.low[i] ?? '')) continue;
+    const last = phraseEnd(view, i + 1, view.words.length);
+    return last > i && (view.nameAt[i + 1] || view.titleAt[i + 1]) ? { first: i + 1, last } : null;
+  }
+  return null;
 }
 
 /** "…," ujar X: the subject of a bare verb of saying stands behind it. */
@@ -137,7 +148,7 @@ function phraseBefore(view: SentenceView, k: number): { readonly first: number; 
       continue;
     }
     const joins = joinsNouns(view, i, listed);
-    if (isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || joins) {
+    if ((isNominal(view, i) && !hangsOnVerb(view, i)) || isQuoteMark(view.low[i] ?? '') || joins || locates(view, i, first)) {
       listed ||= joins && view.low[i] !== ',';
       first = i;
       i--;
@@ -162,7 +173,7 @@ function antecedent(view: SentenceView, k: number): { readonly first: number; re
   for (let i = k; i >= 0; i--) {
     const jumped = skipBracketBack(view, i);
     if (jumped !== i) i = jumped;
-    if (!(isNominal(view, i) || isQuoteMark(view.low[i] ?? '') || (joinsNouns(view, i, first <= k)))) break;
+    if (!((isNominal(view, i) && !hangsOnVerb(view, i)) || isQuoteMark(view.low[i] ?? '') || joinsNouns(view, i, first <= k))) break;
     first = i;
   }
   const near = first <= k ? trimPhrase(view, { first, last: k }) : null;
@@ -184,6 +195,17 @@ function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const form = view.low[i] ?? '';
   if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
   return view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || (form === ',' && listed);
+}
+
+/** "-nya" behind a verb ends the phrase before: "dikeluarkannya pengumuman". */
+const hangsOnVerb = (view: SentenceView, i: number): boolean => view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? '') && isVerb(view, i - 1);
+
+/** The comma of "di Amman, Yordania". */
+function locates(view: SentenceView, i: number, first: number): boolean {
+  const place = view.nameAt[i - 1];
+  const wider = view.nameAt[first];
+  if (view.low[i] !== ',' || !place || first !== i + 1 || wider?.first !== first) return false;
+  return view.grammar.locatives.has(view.low[place.first - 1] ?? '') && (wider.kind === 'state' || wider.kind === 'place');
 }
 
 function trimPhrase(view: SentenceView, { first, last }: { first: number; last: number }): { first: number; last: number } | null {

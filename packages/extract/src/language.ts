@@ -69,6 +69,10 @@ export interface GrammarWords {
   readonly quantities: ReadonlySet<string>;
   /** Roots that are verbs without an affix: "datang", "tiba". */
   readonly bareVerbs: ReadonlySet<string>;
+  /** Common nouns that no recogniser may take for a name. */
+  readonly plainNouns: ReadonlySet<string>;
+  /** Copulas and words that say who was meant: "adalah", "yakni". */
+  readonly identifiers: ReadonlySet<string>;
   /** Verbs in form, adjectives in use: "bersenjata". */
   readonly verbLikeAdjectives: ReadonlySet<string>;
   /** Prefixes that make a verb of a word at least so long. */

@@ -24,7 +24,7 @@ const shortestStatement = 4;
 export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords): SentenceView {
   const { words } = sentence;
   const nameAt = words.map((): Name | null => null);
-  for (const name of sentence.names) for (let i = name.first; i <= name.last; i++) nameAt[i] ??= name;
+  for (const name of sentence.names.filter((one) => !isPlainNoun(one, grammar))) for (let i = name.first; i <= name.last; i++) nameAt[i] ??= name;
   const titleAt = words.map((): Title | null => null);
   for (const title of sentence.titles) for (let i = title.first; i <= title.last; i++) titleAt[i] ??= title;
   const children = words.map((): number[] => []);
@@ -53,6 +53,11 @@ export function isVerb(view: SentenceView, i: number): boolean {
   if (view.grammar.verbLikeAdjectives.has(word.form.toLowerCase())) return false;
   if (word.upos === 'VERB') return view.voice[i] !== null || view.grammar.bareVerbs.has(word.root);
   return (view.voice[i] === 'active' || view.voice[i] === 'passive') && word.upos !== 'ADP';
+}
+
+/** A capital at the start of a sentence makes no name of "Kunjungan" or "Warga". */
+function isPlainNoun({ how, text }: Name, { plainNouns }: GrammarWords): boolean {
+  return how === 'recognised' && text.toLowerCase().split(/\s+/u).every((word) => plainNouns.has(word));
 }
 
 /** A verb tag without an affix, or on a word not known as a verb, is the tagger's error for an adjective or noun. */

@@ -5,6 +5,7 @@ import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
+import { isVerb, prepositionAt } from './sentence-view.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 
 /** Claims that the verb at `v` makes: the first of its frames that finds both ends. */
@@ -76,14 +77,25 @@ function themePassive(reading: Reading, { entry, slots, found, doers }: { entry:
 const asTheme = ({ first, last }: FoundSubject): SlotPhrase => ({ slot: 'obj', first, last });
 
 /** Who the grammatical subject stands for: itself, or its owner where the noun only acts for one ("kebijakan X"). */
-export function subjectActors(reading: Reading, { first, last }: FoundSubject): PhraseActors {
+export function subjectActors(reading: Reading, { first, last, how }: FoundSubject): PhraseActors {
+  const { view, lexicon, phrases } = reading;
   const direct = directActors(reading, first, last);
-  if (direct.actors.length > 0) return direct;
-  const { view, lexicon } = reading;
+  if (direct.actors.length > 0) return withListBefore(reading, direct);
   let head = first;
   while (head < last && view.words[head]?.upos !== 'NOUN') head++;
   const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
-  return acts ? innerActors(reading, first, last) : { actors: [], through: false };
+  if (acts) return innerActors(reading, first, last);
+  const nearest = how === 'relative' ? phrases.at[last] : null;
+  return nearest && nearest.extent === last && nearest.first > first ? { actors: [nearest], through: true } : { actors: [], through: false };
+}
+
+/** "X, Y, bahkan Z memutus": the list goes on before the phrase, unless it hangs on another verb or preposition. */
+function withListBefore({ view, phrases }: Reading, direct: PhraseActors): PhraseActors {
+  const [one] = direct.actors;
+  const [start] = one ? phrases.groupOf(one) : [];
+  if (!one || !start || start === one) return direct;
+  const hangs = prepositionAt(view, start.first - 1) !== null || isVerb(view, start.first - 1) || view.grammar.sourceWords.has(view.low[start.first - 1] ?? '');
+  return hangs ? direct : { ...direct, actors: phrases.groupOf(one) };
 }
 
 /** Actors in the first of the entry's slots that holds one. */
