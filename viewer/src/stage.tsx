@@ -30,14 +30,16 @@ export function Stage({ graph, status, view, onNoCanvas }: Properties) {
   const { relations, total, truncated } = graph.value;
   return (
     <>
-      {view.display === 'graph' ? (
-        <Picture subgraph={graph.value} view={view} onNoCanvas={onNoCanvas} />
-      ) : (
-        <RelationTable subgraph={graph.value} view={view} />
-      )}
-      <Trail view={view} subgraph={graph.value} />
-      {graph.loading && <output className="progress" aria-label={texts.loading} />}
-      {truncated && <output className="truncated">{texts.truncated(relations.length, total)}</output>}
+      <div className="stage-frame">
+        {view.display === 'graph' ? (
+          <Picture subgraph={graph.value} view={view} onNoCanvas={onNoCanvas} />
+        ) : (
+          <RelationTable subgraph={graph.value} view={view} />
+        )}
+        <Trail view={view} subgraph={graph.value} />
+        {graph.loading && <output className="progress" aria-label={texts.loading} />}
+        {truncated && <output className="truncated">{texts.truncated(relations.length, total)}</output>}
+      </div>
       <Legend subgraph={graph.value} view={view} />
     </>
   );

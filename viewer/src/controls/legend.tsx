@@ -22,39 +22,43 @@ export function Legend({ subgraph: { relations }, view }: Properties) {
   const presentStatuses = statuses.filter((status) => relations.some((relation) => relation.status === status));
   return (
     <section className="legend" aria-label={texts.legend}>
-      <h2>{texts.families}</h2>
-      {presentFamilies.map((family) => (
-        <Entry
-          key={family}
-          shown={!view.hiddenFamilies.includes(family)}
-          count={relations.filter(({ quad }) => quad === family).length}
-          onToggle={() => go({ hiddenFamilies: toggled(view.hiddenFamilies, family) })}
-        >
-          <LineSample family={family} />
-          {families[family][language]}
-        </Entry>
-      ))}
-      <h2>{texts.statuses}</h2>
-      {presentStatuses.map((status) => (
-        <Entry
-          key={status}
-          shown={!view.hiddenStatuses.includes(status)}
-          count={relations.filter((relation) => relation.status === status).length}
-          onToggle={() => go({ hiddenStatuses: toggled(view.hiddenStatuses, status) })}
-        >
-          <LineSample status={status} />
-          {modalities[status].labels[language]}
-        </Entry>
-      ))}
-      {relations.some(({ contested }) => contested) && (
-        <p className="legend-note">
-          <span className="contested-badge" aria-hidden="true">
-            ≠
-          </span>
-          {texts.contestedLegend}
-        </p>
-      )}
-      <p className="legend-note quiet">{texts.widthLegend}</p>
+      <div className="legend-row">
+        <h2 className="unseen">{texts.families}</h2>
+        {presentFamilies.map((family) => (
+          <Entry
+            key={family}
+            shown={!view.hiddenFamilies.includes(family)}
+            count={relations.filter(({ quad }) => quad === family).length}
+            onToggle={() => go({ hiddenFamilies: toggled(view.hiddenFamilies, family) })}
+          >
+            <LineSample family={family} />
+            {families[family][language]}
+          </Entry>
+        ))}
+      </div>
+      <div className="legend-row">
+        <h2 className="unseen">{texts.statuses}</h2>
+        {presentStatuses.map((status) => (
+          <Entry
+            key={status}
+            shown={!view.hiddenStatuses.includes(status)}
+            count={relations.filter((relation) => relation.status === status).length}
+            onToggle={() => go({ hiddenStatuses: toggled(view.hiddenStatuses, status) })}
+          >
+            <LineSample status={status} />
+            {modalities[status].labels[language]}
+          </Entry>
+        ))}
+        {relations.some(({ contested }) => contested) && (
+          <p className="legend-note">
+            <span className="contested-badge" aria-hidden="true">
+              ≠
+            </span>
+            {texts.contestedLegend}
+          </p>
+        )}
+        <p className="legend-note quiet">{texts.widthLegend}</p>
+      </div>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export const pictograms: Readonly<Record<ActorKind, readonly string[]>> = {
 export function pictogramUrl(kind: ActorKind): string {
   const strokes = pictograms[kind].map((path) => `<path d="${path}"/>`).join('');
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="-5 -5 34 34" fill="none" stroke="#fff"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="-5 -5 34 34" fill="none" stroke="#fff"` +
     ` stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${strokes}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -10,7 +10,8 @@ export const createDiscProgram = (): NodeProgramType =>
   createNodeCompoundProgram([
     NodeCircleProgram,
     createNodeImageProgram({
-      size: { mode: 'force', value: 192 },
+      size: { mode: 'force', value: 128 },
+      maxTextureSize: 2048,
       padding: 0.06,
       colorAttribute: 'imageGround',
       debounceTimeout: 40,

@@ -44,8 +44,6 @@ function dragNodes(renderer: Sigma): () => void {
   let pulled: string | null = null;
   renderer.on('downNode', ({ node }) => {
     pulled = node;
-    // Without a fixed frame the whole picture would shift while one node moves.
-    if (renderer.getCustomBBox() === null) renderer.setCustomBBox(renderer.getBBox());
   });
   renderer.on('moveBody', ({ event }) => {
     if (pulled === null) return;

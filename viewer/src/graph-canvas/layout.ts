@@ -1,38 +1,72 @@
 import type { Point } from '@simpul/export/picture/curve';
 import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { clearLines } from './clear-lines.ts';
+import { connectedParts } from './connected-parts.ts';
+import { lieDown } from './lie-down.ts';
+import { packParts } from './pack-parts.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { separate } from './separate.ts';
+import { relaxStress } from './stress.ts';
 
 export type Positions = ReadonlyMap<string, Point>;
 
-/** Width over height of a usual screen: circular layouts are stretched to use it. */
-const aspect = 1.35;
+/** Width over height of a usual canvas. */
+const aspect = 1.3;
 
 /**
- * Places for all nodes. Known nodes stay exactly where they are, so that an expansion does not scatter what the reader
- * has learnt; new ones start beside their neighbours. No randomness: the same graph always looks the same.
+ * Places for all nodes, in pixels as seen when everything fits the screen. Known nodes stay exactly where they are, so
+ * that an expansion does not scatter what the reader has learnt; new ones start beside their neighbours. Parts that
+ * nothing connects are laid out each for itself and packed. No randomness: the same graph always looks the same.
  */
 export function layoutScene(scene: Scene, known: Positions = new Map()): Positions {
-  const starts = startingPoints(scene, known);
+  if (known.size > 0) return layoutAround(scene, known);
+  const parts = connectedParts(scene).map((part) => layoutPart(part));
+  return packParts(parts, aspect);
+}
+
+function layoutPart(part: Scene): Positions {
+  const moved = forced(part, startingPoints(part, new Map()), new Set());
+  const radii = [...moved.values()].map(({ x, y }) => Math.hypot(x, y));
+  const scale = (roomPerNode * Math.sqrt(part.nodes.length)) / 2 / Math.max(1e-6, ...radii);
+  const scaled = new Map([...moved].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]));
+  const relaxed = part.nodes.length <= mostForStress ? relaxStress(part, scaled) : scaled;
+  return settle(part, lieDown(relaxed), new Set());
+}
+
+/** Its cost grows with the square; larger parts are overviews, whose lines carry no labels. */
+const mostForStress = 160;
+
+function layoutAround(scene: Scene, known: Positions): Positions {
+  const pinned = new Set(known.keys());
+  if (scene.nodes.every(({ id }) => pinned.has(id))) return known;
+  return settle(scene, forced(scene, startingPoints(scene, known), pinned), pinned);
+}
+
+/** Each node gets about this much room. */
+const roomPerNode = 170;
+
+/** Room for names, and no node on a line that is not its own: the one disturbs the other, so both by turns. */
+function settle(scene: Scene, positions: Positions, pinned: ReadonlySet<string>): Positions {
+  let settled = positions;
+  for (let turn = 0; turn < 6; turn += 1) {
+    settled = clearLines(scene, settled, pinned);
+    settled = separate(scene.nodes, settled, pinned);
+  }
+  return settled;
+}
+
+function forced(scene: Scene, starts: Positions, pinned: ReadonlySet<string>): Positions {
   const graph = new MultiDirectedGraph();
-  for (const { id } of scene.nodes) graph.addNode(id, { ...starts.get(id), fixed: known.has(id) });
+  for (const { id } of scene.nodes) graph.addNode(id, { ...starts.get(id), fixed: pinned.has(id) });
   for (const { id, source, target, claims } of scene.edges)
     if (graph.hasNode(source) && graph.hasNode(target))
       graph.addEdgeWithKey(id, source, target, { weight: 1 + Math.log2(claims) / 4 });
   if (graph.order < 2) return starts;
-  const unknown = scene.nodes.filter(({ id }) => !known.has(id));
-  if (unknown.length === 0) return starts;
   const moved = forceAtlas2(graph, { iterations: iterationsFor(graph.order), settings: settingsFor(graph.order) });
-  const scale = known.size > 0 ? 1 : scaleFor(moved, scene.nodes.length);
-  const spread = new Map(
-    Object.entries(moved).map(([id, { x, y }]): [string, Point] =>
-      known.has(id)
-        ? [id, known.get(id) ?? { x, y }]
-        : [id, { x: x * scale * (known.size > 0 ? 1 : aspect), y: y * scale }],
-    ),
+  return new Map(
+    Object.entries(moved).map(([id, { x, y }]) => [id, (pinned.has(id) ? starts.get(id) : null) ?? { x, y }]),
   );
-  return separate(scene.nodes, spread, new Set(known.keys()));
 }
 
 const iterationsFor = (order: number): number => (order > 1000 ? 150 : order > 300 ? 300 : 600);
@@ -44,15 +78,6 @@ const settingsFor = (order: number) => ({
   slowDown: 4,
   edgeWeightInfluence: 0.6,
 });
-
-/** Layout units are made pixels: each node gets about this much room, as seen when the whole graph fits the screen. */
-const roomPerNode = 150;
-
-function scaleFor(positions: Readonly<Record<string, Point>>, count: number): number {
-  const radii = Object.values(positions).map(({ x, y }) => Math.hypot(x, y));
-  const wanted = (roomPerNode * Math.sqrt(count)) / 2;
-  return wanted / Math.max(1e-6, ...radii);
-}
 
 /** Known places; else the middle of known neighbours and a step aside; else a sunflower, heaviest in the middle. */
 function startingPoints(scene: Scene, known: Positions): Positions {

@@ -59,8 +59,7 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
   return {
     show(scene) {
       setScene(state, scene);
-      // Pulled nodes fix the frame; a new picture gets a new one.
-      if (syncGraph(graph, scene)) renderer.setCustomBBox(null);
+      if (syncGraph(graph, scene)) renderer.setCustomBBox(frameOf(graph));
       renderer.refresh();
     },
     select(target) {
@@ -80,6 +79,20 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
     },
   };
 }
+
+/** What must be on the screen: all nodes, and room for the names of the outermost. A pulled node does not change it. */
+function frameOf(graph: MultiDirectedGraph): { x: [number, number]; y: [number, number] } {
+  const xs = graph.mapNodes((_, { x }) => Number(x));
+  const ys = graph.mapNodes((_, { y }) => Number(y));
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  const [aside, above] = [Math.max(70, (minWidth - right + left) / 2), Math.max(20, (minHeight - top + bottom) / 2)];
+  return { x: [left - aside, right + aside], y: [bottom - above - 15, top + above] };
+}
+
+/** A pair of actors is not blown up to fill the screen. */
+const minWidth = 620;
+const minHeight = 380;
 
 function zoomCamera(renderer: Sigma, direction: 'in' | 'out' | 'fit'): void {
   const camera = renderer.getCamera();

@@ -59,8 +59,10 @@ export function overlayFrame(input: FrameInput): OverlayFrame {
   return { palette, nodes: namedNodes(input, discs), edges: labelledEdges(input, discs) };
 }
 
-/** Names come before labels of lines. */
+/** Names come before labels of lines, but for the few lines that carry the story: a name can stand elsewhere. */
 const nameFirst = 1e9;
+const storyLines = 3;
+const storyClaims = 3;
 
 function namedNodes({ scene, attention }: FrameInput, discs: ReadonlyMap<string, Disc>): readonly OverlayNode[] {
   return scene.nodes.flatMap(({ id, label, weight, loops }) => {
@@ -80,7 +82,7 @@ function labelledEdges(
     .filter((edge) => !edge.hidden && (attention === null || attention.edges.has(edge.id) || edge.id === highlighted))
     .sort((a, b) => rank(b, highlighted) - rank(a, highlighted))
     .slice(0, mostEdgeLabels)
-    .flatMap((edge) => {
+    .flatMap((edge, index) => {
       const [from, to] = [discs.get(edge.source), discs.get(edge.target)];
       if (from === undefined || to === undefined) return [];
       const { labelColor } = edgeDisplay(edge, null, palette);
@@ -92,7 +94,7 @@ function labelledEdges(
           color: labelColor,
           curve: laneCurve(from, to, edge.curvature),
           margins: [from.radius, to.radius] as const,
-          priority: rank(edge, highlighted),
+          priority: rank(edge, highlighted) + (index < storyLines && edge.claims >= storyClaims ? 3 * nameFirst : 0),
         },
       ];
     });

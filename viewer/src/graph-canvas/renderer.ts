@@ -24,7 +24,7 @@ export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement
     renderEdgeLabels: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,
-    stagePadding: 64,
+    stagePadding: 30,
     minCameraRatio: 0.08,
     maxCameraRatio: 4,
     zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,

@@ -7,7 +7,7 @@ import type { Status } from '@simpul/graph-schema/modality';
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { QuadClass } from '@simpul/graph-schema/relation-definition';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
-import { actorName } from '../language/actor-name.ts';
+import { shortName } from '../language/actor-name.ts';
 import { relationLabel } from '../language/relation-label.ts';
 import type { ViewState } from '../state/view-state.ts';
 
@@ -94,7 +94,7 @@ function sceneNode(
   const kept = actor.id === view.focus || (view.selected?.kind === 'actor' && actor.id === view.selected.id);
   return {
     id: actor.id,
-    label: shortened(actorName(actor, language)),
+    label: shortName(actor, language),
     kind: actor.kind,
     actor,
     size: nodeSize(weight),
@@ -106,9 +106,3 @@ function sceneNode(
 
 /** Area grows with the claims, within what can be clicked and what hides nothing. */
 const nodeSize = (weight: number): number => Math.min(26, 11 + 2.4 * Math.sqrt(weight));
-
-/** Names longer than this would cover their neighbours; the panel shows them whole. */
-const longestName = 28;
-
-const shortened = (name: string): string =>
-  name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;

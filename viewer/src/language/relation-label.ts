@@ -30,14 +30,30 @@ export function itemsByStatus({ itemClasses: classes, itemStatus }: Relation): r
     .filter((group) => group.classes.length > 0);
 }
 
-/** Classes named on a line; more would not fit. */
-const shownClasses = 3;
-
 /** What stands on the line: "memasok: pasukan, amunisi", "memasok: pasukan; diduga: rudal", "Menteri Luar Negeri". */
 export function relationLabel(relation: Relation, language: Language): string {
   const [office] = relation.offices;
   if (relation.type === 'HOLDS_OFFICE' && office !== undefined) return office;
-  const verb = frameLabel(relation.type, relation.frames[0], language);
+  const verb = lineVerb(relation, language);
+  const items = lineItems(relation, language);
+  return items === '' || verb.endsWith(items) ? verb : `${verb}: ${items}`;
+}
+
+/**
+ * The most frequent verb, but one that names its thing itself ("mengirim pasukan") gives way to the next where there
+ * are other things too: "memasok: pasukan, amunisi".
+ */
+function lineVerb({ type, frames, itemClasses: classes }: Relation, language: Language): string {
+  const verbs = frames.map((frame) => frameLabel(type, frame, language));
+  const names = classes.map((itemClass) => itemLabel(itemClass, language));
+  const plain = verbs.find((verb) => !names.some((name) => verb.includes(name)));
+  return (classes.length > 1 ? plain : undefined) ?? verbs[0] ?? frameLabel(type, undefined, language);
+}
+
+/** Classes named on a line; more would not fit. */
+const shownClasses = 3;
+
+function lineItems(relation: Relation, language: Language): string {
   const parts: string[] = [];
   let room = shownClasses;
   for (const { status, classes } of itemsByStatus(relation)) {
@@ -47,6 +63,5 @@ export function relationLabel(relation: Relation, language: Language): string {
     parts.push(`${status === relation.status ? '' : `${modalities[status].labels[language]}: `}${named.join(', ')}`);
   }
   const more = relation.itemClasses.length - (shownClasses - room);
-  const items = `${parts.join('; ')}${more > 0 ? ` +${more}` : ''}`;
-  return items === '' ? verb : `${verb}: ${items}`;
+  return `${parts.join('; ')}${more > 0 ? ` +${more}` : ''}`;
 }

@@ -7,7 +7,7 @@ export const families: Readonly<Record<QuadClass, Labels>> = {
   'verbal-conflict': { id: 'Konflik: ucapan', en: 'Conflict: words' },
   'material-cooperation': { id: 'Kerja sama: tindakan', en: 'Cooperation: acts' },
   'verbal-cooperation': { id: 'Kerja sama: ucapan', en: 'Cooperation: words' },
-  structure: { id: 'Jabatan dan keanggotaan', en: 'Office and membership' },
+  structure: { id: 'Jabatan, keanggotaan', en: 'Office, membership' },
 };
 
 export const familyOrder: readonly QuadClass[] = [

@@ -81,7 +81,7 @@ function aroundDisc({ centre: { x, y }, radius }: NodeAnchor, size: HalfSize): r
 }
 
 /** Shares of the way that are tried, middle first. */
-const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+const stations = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 
 /** Room beside the text on its line, so that the line is seen on both sides. */
 const lineRoom = 24;
