@@ -17,7 +17,6 @@ const readingOperators: ReadonlySet<string> = new Set(
 const readingFamilies: readonly RegExp[] = [
   /^(Partitioned|Multi|Intersection|Union|Subtraction|Dynamic|PointDistance)*(All)?Nodes?\w*(Scan|Seek|SeekByRange|Lookup)$/,
   /^(Partitioned|Dynamic)*(Directed|Undirected)\w*Relationships?\w*(Scan|Seek|SeekByRange|Lookup)$/,
-  /^(Optional|VarLength|StatefulShortestPath|BFSPruningVarLength)?(Expand)?\((All|Into|Pruning|Pruning,BFS|All, Trail|Into, Trail)[^)]*\)$/,
   /^(OptionalExpand|Expand|VarLengthExpand|StatefulShortestPath|Repeat|BidirectionalRepeat)\([\w, ]+\)$/,
   /^(Node|Value|Left|Right|LeftOuter|RightOuter|NodeLeftOuter|NodeRightOuter|ValueLeftOuter)*(Outer)?HashJoin$/,
 ];
