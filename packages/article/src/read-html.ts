@@ -9,6 +9,7 @@ import { parsePublished } from './parse-published.ts';
 
 /** The story of a web page, as Readability finds it, and what the page says about it. */
 export function readHtml(html: string, name: string): PageContent {
+  if (isMonstrous(html)) throw noArticle(name);
   const document = parseDocument(html, name);
   const metadata = htmlMetadata(document);
   const visible = document.body.textContent?.slice(0, 20_000) ?? '';
@@ -19,8 +20,27 @@ export function readHtml(html: string, name: string): PageContent {
 
 /** A brief of two sentences is longer; menus, cookie notices and log-in pages that Readability returns are shorter. */
 const shortestStory = 140;
-/** A page with more is no article, and would take Readability minutes. */
-const mostElements = 50_000;
+/** Pages have up to 5,000 elements, 40 deep; what is far beyond takes linkedom and Readability minutes. */
+const mostElements = 15_000;
+const deepest = 500;
+
+/** Told from the tags alone, before anything is parsed. */
+function isMonstrous(html: string): boolean {
+  // Each stray bracket and entity is a text node of its own until they are joined, one by one.
+  if ((html.match(/[<&]/g)?.length ?? 0) > 4 * mostElements) return true;
+  let elements = 0;
+  let depth = 0;
+  for (const [, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (closing === '') elements += 1;
+    if (!neverDeep.test(tag)) depth += closing === '' ? 1 : -1;
+    if (elements > mostElements || depth > deepest) return true;
+  }
+  return false;
+}
+
+/** Elements without a closing tag, or whose closing tag may be left out. */
+const neverDeep =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|path|source|tbody|td|th|tr|track|wbr)$/i;
 
 function parseDocument(html: string, name: string): Document {
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
@@ -35,7 +55,7 @@ function parseDocument(html: string, name: string): Document {
 
 function mainText(document: Document, name: string): ReturnType<typeof blockText> {
   try {
-    const options = { serializer: (node: Node) => node, maxElemsToParse: mostElements };
+    const options = { serializer: (node: Node) => node };
     const content = new Readability<Node>(document, options).parse()?.content;
     if (content !== null && content !== undefined) return blockText(content as Element);
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { findDates } from '@simpul/article/parse-date';
+import { findDates } from '@simpul/article/find-dates';
 import { describe, expect, test } from 'vitest';
 
 import { parsePublished } from '../src/parse-published.ts';
