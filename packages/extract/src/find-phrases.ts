@@ -82,15 +82,16 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   const word = low[i] ?? '';
   const two = `${word} ${low[i + 1] ?? ''}`;
   const collective = grammar.collectives.has(two) ? two : word;
-  const known = grammar.collectives.has(collective) || grammar.kindNouns.has(word) || grammar.describers.has(word);
+  const relative = grammar.relatives.has(word);
+  const known = relative || grammar.collectives.has(collective) || grammar.kindNouns.has(word) || grammar.describers.has(word);
   if (!known || isVerb(view, i)) return null;
   const sector = grammar.collectives.get(collective) ?? null;
   const opened = { first: i, head: i, sector };
   for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
     const name = view.nameAt[j];
-    if (name) return name.first === j && name.kind !== 'place' ? namePhrase(view, name, sector ? opened : { ...opened, head: j }) : describe(view, i, sector);
+    if (name) return name.first === j && name.kind !== 'place' ? namePhrase(view, name, sector || (relative && name.kind === 'person') ? opened : { ...opened, head: j }) : describe(view, i, sector);
     const title = view.titleAt[j];
-    if (title && title.first === j) return { ...titlePhrase(view, title, j), first: i };
+    if (title && title.first === j) return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
     if (grammar.demonstratives.has(low[j] ?? '')) return { ...bare(view, i, 'description'), last: j, extent: j, sector };
     if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
   }
@@ -101,7 +102,9 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
   if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? '')) return null;
   const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
-  return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, sector };
+  let last = i;
+  while (view.grammar.collectives.has(view.low[last + 1] ?? '') && !view.nameAt[last + 1]) last++;
+  return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, last, extent: last, sector };
 }
 
 function bare(view: SentenceView, i: number, form: 'pronoun' | 'description'): ActorPhrase {

@@ -27,23 +27,47 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   if (search.depth > 4) return null;
   const speaker = speakerBehind(view, v, search.lexicon);
   if (speaker) return { ...speaker, how: 'order' };
-  let k = beforeGroup(view, v);
+  const k = beforeGroup(view, v);
   if (k < 0) return null;
   const form = view.low[k] ?? '';
   if (view.grammar.relative.has(form)) {
-    k = view.low[k - 1] === ',' ? k - 2 : k - 1;
-    const noun = identified(view, v) ?? antecedent(view, k);
-    return noun && { ...noun, how: 'relative' };
+    return relativeSubject(view, v, k);
   }
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
-  if (view.grammar.coordinators.has(form) || ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)) return shared(view, k, search);
+  if (view.grammar.coordinators.has(form) || ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)) return shared(view, k, { ...search, v });
   if (isVerb(view, k)) {
     const own = byOrder(view, k, { ...search, depth: search.depth + 1 });
     return own && { ...own, how: own.how === 'order' ? 'shared' : own.how };
   }
   if (form === ',') return overComma(view, k, search);
   const noun = phraseBefore(view, k);
-  return noun ? { ...noun, how: 'order' } : shared(view, k, search);
+  if (noun) return beyondRelative(view, noun, search) ?? { ...noun, how: 'order' };
+  const relative = relativeBefore(view, k);
+  return relative === null ? shared(view, k, { ...search, v }) : relativeSubject(view, v, relative);
+}
+
+/** "Negara yang memerangi X ingin membantu": X is the object of the relative clause, whose noun goes on as subject. */
+function beyondRelative(view: SentenceView, noun: { readonly first: number; readonly last: number }, { lexicon }: Search): FoundSubject | null {
+  const u = noun.first - 1;
+  if (!isVerb(view, u) || view.voice[u] !== 'active') return null;
+  const passes = lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') || lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);
+  const relative = passes ? null : relativeBefore(view, u - 1);
+  const head = relative === null ? null : relativeSubject(view, u, relative);
+  return head && { ...head, how: 'shared' };
+}
+
+function relativeSubject(view: SentenceView, v: number, relative: number): FoundSubject | null {
+  const noun = identified(view, v) ?? antecedent(view, view.low[relative - 1] === ',' ? relative - 2 : relative - 1);
+  return noun && { ...noun, how: 'relative' };
+}
+
+/** "yang sejak lama mendesak": the relative word before an adverbial; null where a verb or comma comes first. */
+function relativeBefore(view: SentenceView, k: number): number | null {
+  for (let i = k; i >= Math.max(0, k - 6); i--) {
+    if (view.grammar.relative.has(view.low[i] ?? '')) return i;
+    if (isVerb(view, i) || view.words[i]?.upos === 'PUNCT') return null;
+  }
+  return null;
 }
 
 /** "Yang memprotesnya adalah X", "negara yang dihubungi yakni X dan Y": who is meant stands behind the clause. */
@@ -100,8 +124,10 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
 }
 
 /** The verb before shares its subject: "datang dan menyerang". */
-function shared(view: SentenceView, k: number, search: Search): FoundSubject | null {
-  const verb = verbBefore(view, k);
+function shared(view: SentenceView, k: number, { v, ...search }: Search & { readonly v: number }): FoundSubject | null {
+  const near = verbBefore(view, k);
+  // "diperolehnya usai menerima": what was done to the subject does not tell who acts next.
+  const verb = near !== null && view.voice[near] === 'passive' && view.voice[v] === 'active' ? verbBefore(view, near) : near;
   if (verb === null) return null;
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'shared' };
@@ -211,6 +237,8 @@ function locates(view: SentenceView, i: number, first: number): boolean {
 function trimPhrase(view: SentenceView, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
   let from = first;
   while (from <= last && (isQuoteMark(view.low[from] ?? '') || view.words[from]?.upos === 'PUNCT')) from++;
+  const timed = from;
+  while (from < last && !view.nameAt[from] && !view.titleAt[from] && (view.grammar.timeNouns.has(view.low[from] ?? '') || (from > timed && /^[\d(]/u.test(view.low[from] ?? '')))) from = Math.max(from + 1, skipBracket(view, from));
   return from <= last ? { first: from, last } : null;
 }
 

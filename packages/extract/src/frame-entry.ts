@@ -33,6 +33,8 @@ interface FrameEntry {
 export interface VerbEntry extends FrameEntry {
   readonly roots: readonly string[];
   readonly voices?: readonly Voice[];
+  /** Words of the root that mean something else: "menekankan" is not "menekan". */
+  readonly notForms?: readonly string[];
   /** The grammatical subject is acted on, the acting one stands in `object`: "menerima bantuan dari X". */
   readonly turned?: boolean;
   /** Modality of the clause that follows as its content ("menuduh X menyerang Y": alleged). */
@@ -41,6 +43,8 @@ export interface VerbEntry extends FrameEntry {
   readonly controls?: 'object';
   /** The actor acted on may be owner or doer of the bare object: "mengecam serangan X", "mendukung kemerdekaan X". */
   readonly throughObject?: boolean;
+  /** In a passive without a doer, the state in one of these places acts: "ditahan di X". */
+  readonly placeActs?: readonly Slot[];
   /** A content clause is needed; its acting actor is the object: "menyatakan X bersalah". */
   readonly rule?: string;
 }

@@ -69,6 +69,16 @@ export interface GrammarWords {
   readonly quantities: ReadonlySet<string>;
   /** Roots that are verbs without an affix: "datang", "tiba". */
   readonly bareVerbs: ReadonlySet<string>;
+  /** Prefixes that derive another verb: "memper-". */
+  readonly derivingPrefixes: readonly string[];
+  /** Outlets, lower case: talking to them is no event. */
+  readonly outlets: ReadonlySet<string>;
+  /** Nouns for someone else than the one named behind: "istri X". */
+  readonly relatives: ReadonlySet<string>;
+  /** Nouns of time that may stand before a subject: "pekan", "baru-baru". */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Verbs that only complete another: "ditolak masuk". */
+  readonly complementVerbs: ReadonlySet<string>;
   /** Common nouns that no recogniser may take for a name. */
   readonly plainNouns: ReadonlySet<string>;
   /** Copulas and words that say who was meant: "adalah", "yakni". */

@@ -19,9 +19,16 @@ export function openLexicon(language: Language): Lexicon {
   for (const entry of language.nouns) for (const form of entry.forms) byForm.set(form, entry);
   return {
     language,
-    verbsAt: (view, i) => (byRoot.get(view.words[i]?.root ?? '') ?? []).filter((entry) => fitsVerb(view, i, entry)),
+    verbsAt: (view, i) => (byRoot.get(rootAt(view, i)) ?? []).filter((entry) => fitsVerb(view, i, entry)),
     nounAt: (view, i) => findNoun(byForm, view, i),
   };
+}
+
+/** "memperingatkan" is of "peringat", not of "ingat": per- makes another verb. */
+function rootAt(view: SentenceView, i: number): string {
+  const root = view.words[i]?.root ?? '';
+  const form = view.low[i] ?? '';
+  return view.grammar.derivingPrefixes.some((prefix) => form.startsWith(`${prefix}${root.slice(0, 2)}`)) && !root.startsWith('per') ? `per${root}` : root;
 }
 
 /** The more an entry asks of its surroundings, the earlier it is tried. */
@@ -35,6 +42,7 @@ function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   const bare = voice === null;
   if (bare && !isVerb(view, i)) return false;
   if (!bare && !isVerb(view, i) && word.upos !== 'NOUN' && word.upos !== 'ADJ') return false;
+  if (entry.notForms?.includes(view.low[i] ?? '')) return false;
   if (entry.voices && voice !== null && !entry.voices.includes(voice)) return false;
   if (entry.voices && bare && !entry.voices.includes('active')) return false;
   return surroundingsFit(view, i, entry);

@@ -8,7 +8,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { pairEnds, subjectActors } from './verb-claims.ts';
+import { actsFrom, pairEnds, subjectActors } from './verb-claims.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -32,17 +32,32 @@ interface Ends {
  * or the verb that only carries it lends its subject ("X melancarkan serangan ke Y").
  */
 export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
-  const found = reading.lexicon.nounAt(reading.view, noun);
-  if (!found) return [];
-  const { entry, last } = found;
+  const event = reading.lexicon.nounAt(reading.view, noun);
+  if (!event) return [];
+  const { entry, last } = event;
   const slots = readSlots(reading.view, last + 1);
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
-  const inside = lead ? innerActors(reading, lead.first, lead.last) : nobody;
+  const found = lead ? innerActors(reading, lead.first, lead.last) : nobody;
+  // The thing sent is no sender: "pengiriman pasukan ke X".
+  const inside = entry.theme && found.actors.some(({ form }) => form === 'description') ? nobody : found;
   const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
   if (!themeFits(reading, entry, themes)) return [];
   const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
-  const ends = endsOf(reading, { entry, noun, slots, inside, carrier });
-  if (!ends) return [];
+  const joined = joinedEnds(reading, { entry, noun, slots, inside, carrier });
+  return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) => (ends ? draftsOf(ends, { entry, noun, last, themes, carrier }) : []));
+}
+
+/** "X bergabung dalam perang Y di Z": who joins does it too. */
+function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends | null {
+  const { view, lexicon } = reading;
+  const verb = [noun - 1, noun - 2, noun - 3].find((v) => isVerb(view, v));
+  if (verb === undefined || frameFacts(entry.frame).relation !== 'ASSAULT' || !view.grammar.joiningVerbs.has(view.words[verb]?.root ?? '')) return null;
+  const found = findSubject(view, verb, lexicon);
+  const objects = actorsIn(reading, entry.object, slots);
+  return found && objects.actors.length > 0 ? { subjects: subjectActors(reading, found), objects, rule: 'joined' } : null;
+}
+
+function draftsOf(ends: Ends, { entry, noun, last, themes, carrier }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'>): readonly Draft[] {
   const facts = frameFacts(entry.frame);
   const base = { frame: entry.frame, mode: entry.mode ?? facts.mode, first: carrier && carrier.way !== 'passive' ? carrier.verb : noun, last, themes, rule: `noun:${ends.rule}`, confidence: trust(ends) };
   const pairs = pairEnds(ends, facts.mutual || entry.frame === 'fight');
@@ -65,9 +80,11 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (entry.bare === 'object' && objects.actors.length === 0) return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
   if (inside.actors.length > 0 && doers.actors.length > 0 && objects.actors.length === 0) return null;
   if (inside.actors.length > 1 && objects.actors.length === 0) return { subjects: inside, objects: nobody, rule: 'pair' };
+  const own = inside.actors[0]?.form === 'pronoun' ? fromClause(reading, situation, objects) : null;
+  if (own && own.subjects.actors.some(({ form }) => form === 'name')) return own;
   if (inside.actors.length > 0) return { subjects: inside, objects, rule: 'owner' };
   if (doers.actors.length > 0) return { subjects: doers, objects, rule: 'doer' };
-  return entry.closed || objects.actors.length === 0 ? null : fromClause(reading, situation, objects);
+  return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0 ? null : fromClause(reading, situation, objects);
 }
 
 /** With a light verb: its subject acts, or is acted on, or the doer of its passive acts. */
@@ -84,8 +101,7 @@ function carried(reading: Reading, { entry, inside, carrier }: Situation, { obje
   const found = findSubject(reading.view, carrier.verb, reading.lexicon);
   const lent = !found ? nobody : carrier.way === 'turned' ? innerActors(reading, found.first, found.last) : subjectActors(reading, found);
   if (carrier.way === 'turned') return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
-  const named = inside.actors.some(({ form }) => form !== 'pronoun') ? inside : nobody;
-  if (objects.actors.length === 0) return named.actors.length > 0 && lent.actors.length > 0 ? { subjects: lent, objects: named, rule: 'carried-bare' } : lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
+  if (objects.actors.length === 0) return lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
   return { subjects: lent.actors.length > 0 ? lent : inside, objects, rule: 'carried' };
 }
 
@@ -104,16 +120,24 @@ function fromClause(reading: Reading, { noun }: Situation, objects: PhraseActors
   return null;
 }
 
+/** "antara X dan sebuah kamp Y": the first actor before the coordinator and the first behind it. */
 function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors | null {
-  const slot = slots.find(({ slot }) => reading.view.grammar.between.has(slot));
-  return slot ? directActors(reading, slot.first, slot.last) : null;
+  const { view, phrases } = reading;
+  const slot = slots.find(({ slot }) => view.grammar.between.has(slot));
+  if (!slot) return null;
+  const direct = directActors(reading, slot.first, slot.last);
+  if (direct.actors.length !== 1) return direct;
+  const split = view.low.findIndex((word, i) => i > (direct.actors[0]?.extent ?? slot.last) && i <= slot.last && view.grammar.coordinators.has(word));
+  const other = split < 0 ? undefined : phrases.phrases.find(({ first, last }) => first > split && last <= slot.last);
+  return other ? { actors: [...direct.actors, other], through: true } : direct;
 }
 
 function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly SlotPhrase[]): PhraseActors {
   for (const one of wanted) {
     const slot = slots.find(({ slot }) => slot === one);
     const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
-    if (found.actors.length > 0) return found;
+    const acting = found.actors.filter((actor) => actsFrom(one, actor));
+    if (acting.length > 0) return { ...found, actors: acting };
   }
   return nobody;
 }

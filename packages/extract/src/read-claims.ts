@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { ExtractedClaim, Mention } from './extracted-claim.ts';
 import { findSpeech, type Speech } from './find-speech.ts';
 import { frameFacts } from './frame-facts.ts';
+import type { GrammarWords } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounClaims } from './noun-claims.ts';
 import { type Attribution, readAttribution } from './read-attribution.ts';
@@ -25,8 +26,16 @@ export interface ReadSentence {
 
 export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): ReadSentence {
   const reading = openReading(sentence, lexicon);
-  const drafts = sentence.words.flatMap((_, i) => [...verbClaims(reading, i), ...nounClaims(reading, i), ...structuralClaims(reading, i)]);
-  return { reading, drafts: dropRepeats(drafts), speeches: drafts.length > 0 || sentence.quotations.length > 0 ? findSpeech(reading) : findSpeech(reading) };
+  const made = sentence.words.flatMap((_, i) => [...verbClaims(reading, i), ...nounClaims(reading, i), ...structuralClaims(reading, i)]);
+  const drafts = made.filter((draft) => isEvent(draft, lexicon.language.words));
+  return { reading, drafts: dropRepeats(drafts), speeches: findSpeech(reading) };
+}
+
+/** Talking to an outlet is an interview, and citizens who travel make no state visit. */
+function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): boolean {
+  if (frameFacts(frame).relation !== 'CONSULT') return true;
+  if ([subject, object].some(({ name }) => name && (outlets.has(name.text.toLowerCase()) || /\.(com|id|net)$/iu.test(name.text)))) return false;
+  return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
 }
 
 /** Claims of the sentence at `position`, in text order. */

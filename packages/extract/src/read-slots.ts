@@ -18,7 +18,7 @@ const horizon = 40;
 export function readSlots(view: SentenceView, from: number): readonly SlotPhrase[] {
   const found: SlotPhrase[] = [];
   const end = Math.min(view.words.length, from + horizon);
-  let i = from;
+  let i = view.grammar.complementVerbs.has(view.low[from] ?? '') ? from + 1 : from;
   while (i < end) {
     const bracket = skipBracket(view, i);
     if (bracket > i) {
@@ -27,6 +27,11 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
     }
     if (isQuoteMark(view.low[i] ?? '') || isFiller(view, i)) {
       i++;
+      continue;
+    }
+    const resumed = overAdjectives(view, i);
+    if (resumed > i) {
+      i = resumed;
       continue;
     }
     const preposition = prepositionAt(view, i);
@@ -42,6 +47,16 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
     i = last + 1;
   }
   return found;
+}
+
+/** Behind "yang lebih erat": the preposition that goes on with the verb's arguments; `i` where a clause follows. */
+function overAdjectives(view: SentenceView, i: number): number {
+  if (!view.grammar.relative.has(view.low[i] ?? '')) return i;
+  for (let j = i + 1; j < Math.min(view.words.length, i + 5); j++) {
+    if (j > i + 1 && prepositionAt(view, j) && !isVerbAhead(view, j + 1)) return j;
+    if (isVerb(view, j) || !(isFiller(view, j) || view.words[j]?.upos === 'ADJ')) return i;
+  }
+  return i;
 }
 
 /** Last word of the noun phrase that starts at `start`, lists included; `start − 1` where none does. */

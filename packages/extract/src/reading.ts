@@ -36,6 +36,9 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
 
 /** "berbagai negara termasuk X, Y": the first example. */
 function exampleIn({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, first: number, last: number): ActorPhrase | null {
+  const { describers, collectives, kindNouns } = view.grammar;
+  const head = view.low.slice(first, first + 3).find((word) => describers.has(word) || collectives.has(word) || kindNouns.has(word));
+  if (head === undefined) return null;
   for (let i = first; i < last; i++) if (view.grammar.examples.has(view.low[i] ?? '')) return phrases.at[i + 1] ?? null;
   return null;
 }
@@ -47,11 +50,14 @@ function apposed({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: num
   return closed && phrase.first === last + 2 && phrase.kind === 'person' && phrase.form === 'name' ? phrase : null;
 }
 
+/** A name, a pronoun or "negara itu": "pos polisi" is no actor's post. */
+const isPointed = (view: SentenceView, { form, last, title }: ActorPhrase): boolean => form !== 'description' || title !== null || view.grammar.demonstratives.has(view.low[last] ?? '');
+
 /** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */
 export function innerActors(reading: Reading, first: number, last: number): PhraseActors {
   const direct = directActors(reading, first, last);
   if (direct.actors.length > 0) return direct;
-  const inside = reading.phrases.phrases.find((phrase) => phrase.first > first && phrase.first <= last && !phrase.locative);
+  const inside = reading.phrases.phrases.find((phrase) => phrase.first > first && phrase.first <= last && !phrase.locative && isPointed(reading.view, phrase));
   return inside ? { actors: reading.phrases.groupOf(inside).filter((one) => one.first >= inside.first), through: true } : none;
 }
 

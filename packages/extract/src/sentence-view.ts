@@ -39,7 +39,7 @@ export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords):
 }
 
 function voiceOf({ form, root, upos, voice, nominal }: Word, { verbPrefixes }: GrammarWords): Voice | null {
-  if (voice !== null || nominal !== null || !['ADJ', 'X', 'ADV', 'PROPN'].includes(upos)) return voice;
+  if (voice !== null || nominal !== null || !['ADJ', 'X', 'ADV', 'PROPN', 'NOUN'].includes(upos)) return voice;
   const low = form.toLowerCase();
   if (low !== form || root === low) return null;
   return verbPrefixes.find(({ prefix, least }) => low.startsWith(prefix) && low.length >= least)?.voice ?? null;
@@ -51,6 +51,7 @@ export function isVerb(view: SentenceView, i: number): boolean {
   if (!word || view.nameAt[i] || view.titleAt[i]) return false;
   if (view.grammar.sureVerbs.has(word.form.toLowerCase())) return true;
   if (view.grammar.verbLikeAdjectives.has(word.form.toLowerCase())) return false;
+  if (view.voice[i] === 'stative' && view.words[i - 1]?.upos === 'NOUN' && !view.nameAt[i - 1]) return false;
   if (word.upos === 'VERB') return view.voice[i] !== null || view.grammar.bareVerbs.has(word.root);
   return (view.voice[i] === 'active' || view.voice[i] === 'passive') && word.upos !== 'ADP';
 }

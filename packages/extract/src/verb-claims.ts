@@ -31,7 +31,8 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
   const ends = passive ? passiveEnds(reading, v, entry) : activeEnds(reading, v, entry);
   if (!ends) return [];
   const base = { frame: entry.frame, mode: entry.mode ?? frameFacts(entry.frame).mode, first: v, last: v, themes: ends.themes, rule: ends.rule, confidence: ends.confidence };
-  const pairs = pairEnds(ends, frameFacts(entry.frame).mutual).filter(([subject, object]) => kindsFit(entry, subject, object));
+  const together = frameFacts(entry.frame).mutual || (entry.frame === 'fight' && voice === 'middle');
+  const pairs = pairEnds(ends, together).filter(([subject, object]) => kindsFit(entry, subject, object));
   return pairs.flatMap(([subject, object]): Draft[] => {
     const draft = { ...base, subject, object };
     return bothWays(reading, v) ? [draft, { ...draft, subject: object, object: subject }] : [draft];
@@ -55,11 +56,19 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const found = findSubject(view, v, reading.lexicon);
   const slots = readSlots(view, v + 1);
   const agent = slots.find(({ slot }) => view.grammar.agent.has(slot)) ?? slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3);
-  const doers = agent ? directActors(reading, agent.first, agent.last) : { actors: [], through: false };
+  const named = agent ? directActors(reading, agent.first, agent.last) : { actors: [], through: false };
+  const doers = named.actors.length > 0 ? named : placeThatActs(reading, entry, slots);
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
   if (!found || doers.actors.length === 0) return null;
   const acted = entry.throughObject ? innerActors(reading, found.first, found.last) : directActors(reading, found.first, found.last);
   return { subjects: doers, objects: acted, themes: acted.through ? [asTheme(found)] : [], rule: `passive:${found.how}`, confidence: trust(found, doers, acted) };
+}
+
+/** "Ditahan di Turki": by the state's authorities. */
+function placeThatActs(reading: Reading, { placeActs }: VerbEntry, slots: readonly SlotPhrase[]): PhraseActors {
+  const place = placeActs ? slots.find(({ slot }) => placeActs.includes(slot)) : undefined;
+  const { actors } = place ? directActors(reading, place.first, place.last) : { actors: [] };
+  return { actors: actors.filter(({ kind, form }) => kind === 'state' && form === 'name'), through: true };
 }
 
 /** "Pasukan X dikirim ke Y", "amunisi dipasok X ke Y": the thing is subject; without a doer its owner acts. */
@@ -105,7 +114,7 @@ export function objectActors(reading: Reading, entry: Pick<VerbEntry, 'object' |
       if (slot !== wanted) continue;
       const through = entry.throughObject === true && slot !== 'di';
       const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
-      const fits = found.actors.filter(({ kind }) => !entry.objectKinds || kind === null || entry.objectKinds.includes(kind));
+      const fits = found.actors.filter((actor) => (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) && actsFrom(slot, actor));
       if (fits.length > 0) return { ...found, actors: fits };
     }
   }
@@ -126,6 +135,9 @@ function omitted({ view }: Reading, v: number): PhraseActors {
 
 /** The thing acted on where the frame names no slot for it: "mengecam serangan X". */
 const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] => slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
+
+/** Behind a preposition of place only a known name is an actor: "di Sarmada" is where. */
+export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean => !['di', 'ke', 'dari', 'pada'].includes(slot) || form !== 'name' || (name?.entries.length ?? 0) > 0 || name?.kind === 'person';
 
 function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects: PhraseActors): readonly SlotPhrase[] {
   return themes.filter(({ first }) => objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor));

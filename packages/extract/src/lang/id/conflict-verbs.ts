@@ -31,8 +31,8 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['rebut', 'kuasa', 'alih'], frame: 'capture', voices: ['active', 'passive'], next: places, object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['ambil'], frame: 'capture', voices: ['active', 'passive'], next: ['alih'], object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
 
-  { roots: ['tangkap', 'bekuk', 'ringkus', 'ciduk', 'gelandang', 'cokok', 'jebloskan', 'jeblos'], frame: 'arrest', voices: ['active', 'passive', 'stative'], object: ['obj'], throughObject: true },
-  { roots: ['tahan', 'penjara', 'bui', 'kurung', 'borgol'], frame: 'detain', voices: ['active', 'passive'], notNext: ['diri', 'laju', 'imbang', 'suku', 'air', 'napas', 'tangis', 'emosi'], object: ['obj'], throughObject: true },
+  { roots: ['tangkap', 'bekuk', 'ringkus', 'ciduk', 'gelandang', 'cokok', 'jebloskan', 'jeblos'], frame: 'arrest', placeActs: ['di'], voices: ['active', 'passive', 'stative'], object: ['obj'], throughObject: true },
+  { roots: ['tahan', 'penjara', 'bui', 'kurung', 'borgol'], frame: 'detain', placeActs: ['di'], voices: ['active', 'passive'], notNext: ['diri', 'laju', 'imbang', 'suku', 'air', 'napas', 'tangis', 'emosi'], object: ['obj'], throughObject: true },
   { roots: ['deportasi'], frame: 'deport', object: ['obj'], throughObject: true },
   { roots: ['usir'], frame: 'expel-diplomats', next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
   { roots: ['usir', 'ekstradisi paksa'], frame: 'deport', notNext: ['diplomat', 'dubes', 'duta'], object: ['obj'], throughObject: true },
@@ -47,12 +47,12 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['bubar', 'bredel', 'sensor'], frame: 'censor', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['retas', 'bobol'], frame: 'hack', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['mata-mata', 'sadap', 'intai', 'spionase'], frame: 'spy', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
-  { roots: ['tindas', 'persekusi', 'diskriminasi', 'zalim', 'aniaya', 'intimidasi', 'kriminalisasi', 'tekan'], frame: 'oppress', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true, objectKinds: ['state', 'person', 'group', 'organization', 'armed_group'] },
+  { roots: ['tindas', 'persekusi', 'diskriminasi', 'zalim', 'aniaya', 'intimidasi', 'kriminalisasi', 'tekan'], notForms: ['menekankan', 'ditekankan'], frame: 'oppress', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true, objectKinds: ['state', 'person', 'group', 'organization', 'armed_group'] },
   { roots: ['paksa'], frame: 'oppress', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], content: 'hypothetical', controls: 'object' },
   { roots: ['campur', 'intervensi'], frame: 'oppress', mode: 'misinformation', next: ['tangan', 'urusan', 'pemilu', 'dalam'], object: ['dalam', 'di', 'obj'], throughObject: true },
   { roots: ['gerebek', 'geledah'], frame: 'seize', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
 
-  { roots: ['kerah', 'sebar', 'tempat', 'siaga', 'gelar', 'mobilisasi', 'kumpul'], frame: 'deploy', voices: ['active', 'passive'], object: ['melawan', 'terhadap', 'ke', 'di', 'untuk'], theme: ['obj'], themeClasses: ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'air-defence', 'weapons', 'drones', 'bombs'] },
+  { roots: ['kerah', 'sebar', 'tempat', 'siaga', 'gelar', 'mobilisasi', 'kumpul'], frame: 'deploy', voices: ['active', 'passive'], object: ['melawan', 'terhadap'], theme: ['obj'], themeClasses: ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'air-defence', 'weapons', 'drones', 'bombs'] },
   { roots: ['siap'], frame: 'deploy', voices: ['active', 'passive'], object: ['melawan', 'terhadap'], theme: ['obj'], themeClasses: ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'weapons'] },
   { roots: ['uji', 'luncur', 'tembak'], frame: 'test-weapon', voices: ['active', 'passive'], next: ['rudal', 'misil', 'nuklir', 'roket', 'senjata', 'balistik', 'coba'], object: ['terhadap', 'ke', 'ke arah', 'di'], theme: ['obj'], themeClasses: ['missiles', 'nuclear-weapons', 'weapons'] },
 
@@ -62,6 +62,6 @@ export const conflictVerbs: readonly VerbEntry[] = [
 
   { roots: ['ancam'], frame: 'threaten', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada'], content: 'planned', throughObject: true, notNext: ['jiwa', 'nyawa', 'hukuman'] },
   { roots: ['gertak', 'ultimatum', 'intimidasi'], frame: 'threaten', object: [...against], content: 'planned' },
-  { roots: ['ingat'], frame: 'warn', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'possible' },
+  { roots: ['ingat', 'peringat'], frame: 'warn', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'possible' },
   { roots: ['wanti'], frame: 'warn', object: ['obj', 'kepada'], content: 'possible' },
 ]; // prettier-ignore

@@ -19,11 +19,11 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['jual'], frame: 'supply', voices: ['active', 'passive'], object: ['kepada', 'ke'], theme: ['obj'], themeClasses: ['weapons', 'missiles', 'munitions', 'aircraft', 'warships', 'drones', 'armour', 'air-defence'] },
   { roots: ['tampung', 'suaka'], frame: 'shelter', voices: ['active', 'passive'], notNext: ['aspirasi'], object: ['obj'], throughObject: true },
   { roots: ['selamat', 'evakuasi'], frame: 'rescue', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
-  { roots: ['lindung', 'kawal'], frame: 'protect', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['lindung', 'kawal'], notForms: ['mengawali', 'diawali'], frame: 'protect', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['fasilitasi', 'fasilitas'], frame: 'give', voices: ['active', 'passive'], object: ['obj', 'bagi'], throughObject: true },
 
   { roots: ['kerja'], frame: 'cooperate', next: ['sama'], object: ['dengan', 'bersama', 'antara'] },
-  { roots: ['kerjasama', 'kolaborasi', 'sinergi', 'mitra', 'koordinasi', 'komplot', 'sekongkol', 'aliansi', 'sekutu', 'gabung'], frame: 'cooperate', voices: ['middle'], object: ['dengan', 'bersama'] },
+  { roots: ['kerjasama', 'kolaborasi', 'sinergi', 'mitra', 'koordinasi', 'komplot', 'sekongkol', 'aliansi', 'sekutu'], frame: 'cooperate', voices: ['middle'], object: ['dengan', 'bersama'] },
   { roots: ['jalin', 'bangun', 'tingkat', 'perkuat', 'kuat', 'erat'], frame: 'cooperate', voices: ['active', 'passive'], next: ['hubungan', 'kerja', 'kerjasama', 'kemitraan'], object: ['dengan', 'bersama'] },
   { roots: ['dagang', 'niaga', 'barter'], frame: 'trade', voices: ['middle'], object: ['dengan'] },
   { roots: ['ekspor'], frame: 'trade', object: ['ke', 'kepada'], theme: ['obj'] },
@@ -46,7 +46,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['telepon', 'telpon', 'hubung', 'kontak'], frame: 'phone', voices: ['active', 'passive', 'middle'], object: ['obj', 'dengan', 'kepada'], objectKinds: ['person', 'state', 'organization', 'bloc'] },
   { roots: ['tengah', 'mediasi', 'damai'], frame: 'mediate', voices: ['active', 'passive'], object: ['obj', 'antara'], throughObject: true },
   { roots: ['hadir'], frame: 'summit', voices: ['active', 'passive'], next: ['ktt', 'konferensi', 'sidang', 'pertemuan', 'forum', 'rapat'], object: ['obj', 'di'], throughObject: true, objectKinds: ['bloc', 'organization'] },
-  { roots: ['beritahu', 'informasi', 'tahu'], frame: 'inform', voices: ['active', 'passive'], object: ['obj', 'kepada'] },
+  { roots: ['beritahu', 'informasi'], frame: 'inform', voices: ['active', 'passive'], object: ['obj', 'kepada'] },
   { roots: ['beri'], frame: 'inform', voices: ['active', 'passive'], next: ['tahu'], object: ['obj', 'kepada'] },
 
   { roots: ['tarik'], frame: 'withdraw', voices: ['active', 'passive'], next: ['pasukan', 'tentara', 'prajurit', 'militer', 'armada', 'kapal'], object: ['dari', 'di'], theme: ['obj'] },
@@ -67,7 +67,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku'], frame: 'cut-aid', voices: ['active', 'passive'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['tangguh', 'beku', 'batal', 'henti', 'tunda'], frame: 'suspend', voices: ['active', 'passive'], next: ['hubungan', 'kerja', 'perjanjian', 'kesepakatan', 'keanggotaan', 'aset', 'perdagangan', 'kunjungan', 'perundingan', 'pembicaraan', 'dialog', 'ekspor', 'impor'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'milik', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['tarik', 'panggil'], frame: 'recall-ambassador', voices: ['active', 'passive'], next: ['dubes', 'duta'], object: ['dari', 'di', 'untuk'], theme: ['obj'] },
-  { roots: ['vonis', 'hukum', 'pidana'], frame: 'convict', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'] },
+  { roots: ['vonis', 'hukum', 'pidana'], frame: 'convict', placeActs: ['di'], voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'] },
   { roots: ['pecat', 'copot', 'lengser', 'gulingkan'], frame: 'dismiss', voices: ['active', 'passive'], object: ['obj', 'dari'] },
   { roots: ['kucil'], frame: 'suspend', voices: ['active', 'passive'], object: ['obj'] },
 ]; // prettier-ignore
