@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 export interface GlobalOptions {
   readonly store?: string;
   readonly lang?: string;
+  readonly gazetteer?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -13,6 +14,10 @@ export function addGlobalOptions(program: Command): Command {
   return program
     .option('--store <address>', 'graph store: bolt://… or neo4j+s://… (default: NEO4J_URI)')
     .option('--lang <code>', 'language of articles that do not say theirs, instead of guessing: id')
+    .option(
+      '--gazetteer <file.csv>',
+      'names of your own: columns kind and name; id, name_id, aliases, iso3, wikidata, parent',
+    )
     .option('-q, --quiet', 'say only what went wrong')
     .option('--json', 'one JSON line per article, for programs');
 }

@@ -80,6 +80,23 @@ it('ends in 1 where nothing could be read', async () => {
   expect(code).toBe(1);
 });
 
+it('knows the names of a list of your own, and says which line of a bad one is wrong', async () => {
+  const lists = await folderOf({
+    'berita.txt': 'Rosgirin mengirim bantuan pangan ke Filipina pada Senin (3/2/2025).\n',
+    'baik.csv': '\uFEFFkind,name,id,parent\norganization,Rosgirin,rosgirin,RUS\n',
+    'buruk.csv': 'kind,name\nplanet,Mars\n',
+  });
+  const run = (list: string): ReturnType<typeof runSimpul> =>
+    runSimpul(['extract', '--gazetteer', list, '--json', 'berita.txt'], { cwd: lists.path });
+  const [good, bad, none] = await Promise.all([run('baik.csv'), run('buruk.csv'), run('tidak-ada.csv')]);
+  const { actors } = JSON.parse(good.stdout) as Answer;
+  expect(actors).toContainEqual(expect.objectContaining({ id: 'rosgirin', kind: 'organization', polity: 'RUS' }));
+  expect(bad.stderr).toMatch(/^simpul: buruk.csv, line 2: "planet" is no kind of actor/);
+  expect(none.stderr).toContain("tidak-ada.csv can't be read");
+  expect([good.code, bad.code, none.code]).toEqual([0, 1, 1]);
+  await lists.remove();
+});
+
 it('does not write two inputs of one name over each other', async () => {
   const twice = await folderOf({ 'a.txt': story, 'a.md': story });
   const { code, stderr } = await runSimpul(['extract', '--out', 'hasil', 'a.txt', 'a.md'], { cwd: twice.path });

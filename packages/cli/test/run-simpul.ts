@@ -27,6 +27,9 @@ export function runSimpul(args: readonly string[], options: RunOptions = {}): Pr
   const { cwd, input, env = {}, headOnly = false, onOutput } = options;
   const child = spawn(process.execPath, ['--import', tsx, '--conditions=source', main, ...args], {
     cwd,
+    // Nothing that hangs outlives the test that waits for it.
+    timeout: 55_000,
+    killSignal: 'SIGKILL',
     // Whatever store the developer uses, tests name their own.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
   });
