@@ -22,6 +22,7 @@ import { statesOfTheAmericas } from './data/states-americas.ts';
 import { unitedNations } from './data/united-nations.ts';
 import { wikidata } from './data/wikidata.ts';
 import type { Entry } from './entry.ts';
+import { withVariants } from './with-variants.ts';
 
 const states = [...statesOfAsia, ...statesOfEurope, ...statesOfTheAmericas, ...statesOfAfrica, ...statesOfOceania];
 const organizations = [...unitedNations, ...agencies, ...indonesianBodies, ...companies, ...civilSociety];
@@ -40,7 +41,7 @@ const persons = [
 /** Everything that comes with the package, states with their memberships first. */
 export function builtInEntries(): readonly Entry[] {
   const bodies = [...blocs, ...organizations, ...outlets, ...armedGroups];
-  return [...states.map(withMemberships), ...bodies, ...persons.map(withWikidata)];
+  return [...states.map(withMemberships), ...bodies.map(withVariants), ...persons.map(withWikidata)];
 }
 
 const blocsByState = groupByState(memberships);

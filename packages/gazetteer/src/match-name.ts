@@ -47,11 +47,17 @@ function longestFrom(root: TrieNode, { words, capitals }: Line, at: number): Gaz
     for (const part of parts) node = node?.next?.get(part);
     if (!node) break;
     const length = end + 1 - at;
+    if (words[end + 1]?.startsWith('$')) return noActor(length);
     const forms = actor && node.forms ? readableForms(node.forms, words, { at, end, capitals }) : [];
     if (forms.length > 0) found = toMatch(forms, length);
-    else if (node.noActor) found = { entries: [], length, how: 'name', ambiguous: false };
+    else if (node.noActor) found = noActor(length);
   }
   return found;
+}
+
+/** Of "US$" too: money is no actor. */
+function noActor(length: number): GazetteerMatch {
+  return { entries: [], length, how: 'name', ambiguous: false };
 }
 
 /** The forms that the words at..end may be read as: the right case, and no common word that merely opens a sentence. */

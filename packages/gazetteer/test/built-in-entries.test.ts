@@ -36,6 +36,14 @@ describe('the built-in entries', () => {
     expect(entries.flatMap((entry) => entry.shortNames ?? []).filter((name) => shared.has(keyOf(name)))).toEqual([]);
   });
 
+  it('know a body by the long and the short form of the state in its name', () => {
+    const gazetteer = openGazetteer();
+    const ids = ['Dewan Hak Asasi Manusia Perserikatan Bangsa-Bangsa', 'Kongres Amerika', 'Partai Komunis Cina'].map(
+      (name) => gazetteer.find(name)?.entries[0]?.id,
+    );
+    expect(ids).toEqual(['un-human-rights-council', 'us-congress', 'communist-party-of-china']);
+  });
+
   it('hold offices in order of time: none ends before it begins', () => {
     const held = entries.flatMap((entry) => entry.offices ?? []);
     expect(held.length).toBeGreaterThan(1000);

@@ -27,6 +27,7 @@ describe('names in running text', () => {
   it('are not found in seas, currencies and languages', () => {
     expect(namesIn('kapal di Laut China Selatan')).toEqual(['Laut China Selatan:-']);
     expect(namesIn('sebesar 5 juta dolar AS')).toEqual(['dolar AS:-']);
+    expect(namesIn('sebesar US $ 5 juta')).toEqual(['US:-']);
     expect(namesIn('berpidato dalam bahasa Inggris')).toEqual(['bahasa Inggris:-']);
   });
 

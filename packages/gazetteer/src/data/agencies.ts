@@ -92,7 +92,7 @@ south-korea-joint-chiefs-of-staff | South Korean Joint Chiefs of Staff | Kepala 
 south-korea-ministry-of-unification | South Korean Ministry of Unification | Kementerian Unifikasi Korea Selatan | aka: Kementerian Unifikasi, Kementerian Penyatuan Korea Selatan, Kementerian Unifikasi Korsel, Kementerian Penyatuan Korsel, Kementerian Reunifikasi Korea Selatan, Unification Ministry | of: KOR
 south-korea-national-assembly | National Assembly of South Korea | Majelis Nasional Korea Selatan | aka: Parlemen Korea Selatan, Parlemen Korsel, Majelis Nasional Korsel | of: KOR
 south-korea-constitutional-court | Constitutional Court of Korea | Mahkamah Konstitusi Korea Selatan | aka: Mahkamah Konstitusi Korsel | of: KOR
-korean-peoples-army | Korean People's Army | Tentara Rakyat Korea | aka: KPA, Tentara Rakyat Korea Utara, Tentara Rakyat Korut | of: PRK
+korean-peoples-army | Korean People's Army | Tentara Rakyat Korea | aka: Tentara Rakyat Korea Utara, Tentara Rakyat Korut | of: PRK
 supreme-peoples-assembly | Supreme People's Assembly | Majelis Rakyat Tertinggi | aka: Majelis Rakyat Agung, Majelis Rakyat Tertinggi Korea Utara, Parlemen Korea Utara, Parlemen Korut | of: PRK
 state-affairs-commission | State Affairs Commission of North Korea | Komisi Urusan Negara Korea Utara | aka: Komisi Urusan Negara | of: PRK
 reconnaissance-general-bureau | Reconnaissance General Bureau | Biro Umum Pengintaian Korea Utara | aka: Biro Pengintaian Umum | of: PRK

@@ -61,12 +61,12 @@ cdu | Christian Democratic Union | Uni Demokrat Kristen | aka: CDU, Partai CDU |
 spd | Social Democratic Party of Germany | Partai Sosial Demokrat Jerman | aka: SPD, Partai SPD | polity: DEU
 likud | Likud | Likud | aka: Partai Likud | polity: ISR
 jewish-home | Jewish Home | Partai Rumah Yahudi | aka: Jewish Home | polity: ISR
-akp | Justice and Development Party | Partai Keadilan dan Pembangunan | aka: AKP, Partai AKP, Partai AK | polity: TUR
+akp | Justice and Development Party | Partai Keadilan dan Pembangunan | aka: Partai AKP, Partai AK | polity: TUR
 chp | Republican People's Party | Partai Rakyat Republik | aka: CHP, Partai Rakyat Republikan | polity: TUR
 hdp | Peoples' Democratic Party | Partai Demokratik Rakyat | aka: HDP | polity: TUR
 communist-party-of-china | Communist Party of China | Partai Komunis China | aka: Partai Komunis Tiongkok, PKC, PKT, Partai Komunis Cina, Chinese Communist Party, CCP | polity: CHN
 kuomintang | Kuomintang | Kuomintang | aka: KMT, Partai Kuomintang | polity: TWN
-dpp-taiwan | Democratic Progressive Party | Partai Progresif Demokratik | aka: DPP, Partai Progresif Demokrat | polity: TWN
+dpp-taiwan | Democratic Progressive Party | Partai Progresif Demokratik | aka: Partai Progresif Demokrat | polity: TWN
 workers-party-of-korea | Workers' Party of Korea | Partai Buruh Korea | aka: Partai Pekerja Korea, Partai Buruh Korea Utara, Partai Pekerja Korea Utara | of: PRK
 liberal-democratic-party-japan | Liberal Democratic Party (Japan) | Partai Demokrat Liberal Jepang | aka: LDP, Partai Liberal Demokrat, Partai Demokratik Liberal | polity: JPN
 peoples-power-party | People Power Party | Partai Kekuatan Rakyat | aka: PPP Korea | polity: KOR

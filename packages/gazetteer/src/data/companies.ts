@@ -50,7 +50,7 @@ amazon | Amazon | Amazon.com | polity: USA
 netflix | Netflix | Netflix | polity: USA
 openai | OpenAI | OpenAI | polity: USA
 nvidia | Nvidia | Nvidia | polity: USA
-intel | Intel | Intel Corporation | polity: USA
+intel | Intel Corporation | Intel Corporation | polity: USA
 qualcomm | Qualcomm | Qualcomm | polity: USA
 tesla | Tesla | Tesla | polity: USA
 spacex | SpaceX | SpaceX | aka: Starlink | polity: USA

@@ -32,7 +32,7 @@ kpu | General Elections Commission | Komisi Pemilihan Umum | aka: KPU, KPU RI
 komnas-ham | National Commission on Human Rights | Komisi Nasional Hak Asasi Manusia | aka: Komnas HAM
 dpr-ri | House of Representatives of Indonesia | Dewan Perwakilan Rakyat | aka: DPR, DPR RI, Dewan Perwakilan Rakyat Republik Indonesia, Dewan Perwakilan Rakyat RI
 mpr-ri | People's Consultative Assembly | Majelis Permusyawaratan Rakyat | aka: MPR, MPR RI
-dpd-ri | Regional Representative Council | Dewan Perwakilan Daerah | aka: DPD RI, DPD
+dpd-ri | Regional Representative Council | Dewan Perwakilan Daerah | aka: DPD RI | short: DPD?
 bksap | BKSAP DPR RI | Badan Kerja Sama Antar Parlemen DPR RI | aka: BKSAP, BKSAP DPR | of: dpr-ri
 mahkamah-agung-ri | Supreme Court of Indonesia | Mahkamah Agung RI | aka: Mahkamah Agung Republik Indonesia
 mahkamah-konstitusi-ri | Constitutional Court of Indonesia | Mahkamah Konstitusi RI | aka: Mahkamah Konstitusi Republik Indonesia

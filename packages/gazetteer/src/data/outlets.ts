@@ -49,7 +49,7 @@ arab-news | Arab News | Arab News | polity: SAU
 al-jazeera | Al Jazeera | Al Jazeera | aka: Al-Jazeera, Aljazeera, Aljazirah | polity: QAT
 anadolu | Anadolu Agency | Anadolu | aka: Kantor Berita Anadolu, Anadolu Agency | of: TUR
 wafa | WAFA | Kantor Berita WAFA | aka: WAFA, Wafa News | exact: WAFA | of: PSE
-mena | MENA | Kantor Berita MENA | of: EGY
+mena | Middle East News Agency | Kantor Berita MENA | of: EGY
 haaretz | Haaretz | Haaretz | polity: ISR
 jerusalem-post | The Jerusalem Post | Jerusalem Post | polity: ISR
 times-of-israel | The Times of Israel | Times of Israel | polity: ISR

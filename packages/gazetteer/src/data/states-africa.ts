@@ -20,7 +20,7 @@ CPV | Cape Verde | Tanjung Verde | aka: Cabo Verde, Tanjung Hijau | seat: Praia 
 DJI | Djibouti | Jibuti | aka: Djibouti | people: Djiboutian
 DZA | Algeria | Aljazair | aka: Algeria, Republik Aljazair | seat: Aljir, Algiers | people: Algerian, Algerians
 EGY | Egypt | Mesir | aka: Republik Arab Mesir, Negeri Piramida, Negeri Seribu Menara | seat: Kairo, Cairo | people: Egyptian, Egyptians
-ERI | Eritrea | Eritrea | seat: Asmara | people: Eritrean, Eritreans
+ERI | Eritrea | Eritrea | seat: Asmara | short: Asmara? | people: Eritrean, Eritreans
 ESH | Western Sahara | Sahara Barat | aka: Sahrawi, Republik Demokratik Arab Sahrawi | people: Sahrawis
 ETH | Ethiopia | Ethiopia | aka: Etiopia | seat: Addis Ababa | people: Ethiopian, Ethiopians
 GAB | Gabon | Gabon | seat: Libreville | people: Gabonese

@@ -22,7 +22,7 @@ IND | India | India | aka: Republik India, Bharat, Negeri Bollywood | seat: New 
 IRN | Iran | Iran | aka: Republik Islam Iran, Islamic Republic of Iran, Negeri Mullah, Negeri Para Mullah | seat: Teheran, Tehran | people: Iranian, Iranians
 IRQ | Iraq | Irak | aka: Republik Irak, Negeri 1001 Malam, Negeri Seribu Satu Malam | seat: Baghdad, Bagdad | people: Iraqi, Iraqis
 ISR | Israel | Israel | aka: Negara Israel, State of Israel, Zionis, Zionis Israel, Rezim Zionis, Negara Yahudi, Negara Zionis | seat: Tel Aviv | people: Israeli, Israelis
-JOR | Jordan | Yordania | aka: Jordania, Kerajaan Yordania, Kerajaan Hasyimiyah Yordania, Hashemite Kingdom of Jordan | seat: Amman | people: Jordanian, Jordanians
+JOR | Jordan | Yordania | aka: Jordania, Kerajaan Yordania, Kerajaan Hasyimiyah Yordania, Hashemite Kingdom of Jordan | seat: Amman | short: Jordan? | people: Jordanian, Jordanians
 JPN | Japan | Jepang | aka: Negeri Sakura, Negeri Matahari Terbit, Negeri Samurai, Kekaisaran Jepang | seat: Tokyo | people: Japanese
 KAZ | Kazakhstan | Kazakhstan | aka: Kazakstan | seat: Astana, Nur-Sultan, Nursultan | people: Kazakh, Kazakhs, Kazakhstani
 KGZ | Kyrgyzstan | Kirgizstan | aka: Kirgistan, Kyrgistan, Kirgizia, Republik Kirgiz, Kyrgyz Republic | seat: Bishkek | people: Kyrgyz

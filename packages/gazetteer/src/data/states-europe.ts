@@ -10,7 +10,7 @@ ALB | Albania | Albania | seat: Tirana | people: Albanian, Albanians
 AND | Andorra | Andorra | seat: Andorra la Vella | people: Andorran
 AUT | Austria | Austria | seat: Wina | people: Austrian, Austrians
 BEL | Belgium | Belgia | people: Belgian, Belgians
-BGR | Bulgaria | Bulgaria | seat: Sofia | people: Bulgarian, Bulgarians
+BGR | Bulgaria | Bulgaria | seat: Sofia | short: Sofia? | people: Bulgarian, Bulgarians
 BIH | Bosnia and Herzegovina | Bosnia dan Herzegovina | aka: Bosnia, Bosnia-Herzegovina, Bosnia Herzegovina | seat: Sarajevo | people: Bosnian, Bosnians
 BLR | Belarus | Belarus | aka: Belarusia, Byelorusia | seat: Minsk | people: Belarusian, Belarusians
 CHE | Switzerland | Swiss | aka: Konfederasi Swiss
@@ -32,7 +32,7 @@ IMN | Isle of Man | Pulau Man | people: Manx
 IRL | Ireland | Irlandia | aka: Republik Irlandia, Republic of Ireland | seat: Dublin | people: Irish
 ISL | Iceland | Islandia | seat: Reykjavik | people: Icelandic, Icelanders
 ITA | Italy | Italia | aka: Negeri Pizza, Republik Italia | seat: Roma, Rome | people: Italian, Italians
-JEY | Jersey | Jersey
+JEY | Jersey | Jersey | short: Jersey?
 LIE | Liechtenstein | Liechtenstein | seat: Vaduz
 LTU | Lithuania | Lituania | aka: Lithuania | seat: Vilnius | people: Lithuanian, Lithuanians
 LUX | Luxembourg | Luksemburg | aka: Luxemburg | people: Luxembourger, Luxembourgish

@@ -5,7 +5,7 @@ import { readTable } from '../read-table.ts';
 /** Columns as in `readTable`. */
 export const unitedNations: readonly Entry[] = readTable(
   `
-united-nations | United Nations | Perserikatan Bangsa-Bangsa | aka: PBB, UN, U.N., Perserikatan Bangsa Bangsa, Organisasi PBB, Badan PBB, Badan Dunia, Markas Besar PBB | polity: united-nations
+united-nations | United Nations | Perserikatan Bangsa-Bangsa | aka: PBB, UN, Persatuan Bangsa-Bangsa, U.N., Perserikatan Bangsa Bangsa, Organisasi PBB, Badan PBB, Badan Dunia, Markas Besar PBB | polity: united-nations
 un-security-council | UN Security Council | Dewan Keamanan PBB | aka: DK PBB, DKPBB, Dewan Keamanan, Dewan Keamanan Perserikatan Bangsa-Bangsa, United Nations Security Council, Security Council, UNSC | of: united-nations
 un-general-assembly | UN General Assembly | Majelis Umum PBB | aka: MU PBB, SMU PBB, Sidang Majelis Umum PBB, Sidang Umum PBB, Majelis Umum, Majelis Umum Perserikatan Bangsa-Bangsa, United Nations General Assembly, General Assembly, UNGA | of: united-nations
 un-secretariat | UN Secretariat | Sekretariat PBB | of: united-nations

@@ -46,11 +46,11 @@ HR McMaster | Penasihat Keamanan Nasional 2017-2018 | aka: H.R. McMaster, Herber
 John Bolton | Penasihat Keamanan Nasional 2018-2019 | short: Bolton
 Robert O'Brien | Penasihat Keamanan Nasional 2019-2021
 Jake Sullivan | Penasihat Keamanan Nasional 2021-2025 | short: Sullivan?
-Mike Waltz | Penasihat Keamanan Nasional 2025 | aka: Michael Waltz | short: Waltz
+Mike Waltz | Penasihat Keamanan Nasional 2025 | aka: Michael Waltz | short: Waltz?
 Michael Flynn | Penasihat Keamanan Nasional 2017 | short: Flynn
 Susan Rice | Penasihat Keamanan Nasional 2013-2017 | short: Rice?
 Nikki Haley | Duta Besar untuk PBB 2017-2018 | aka: Nimrata Haley | short: Haley
-Samantha Power | Duta Besar untuk PBB 2013-2017 | short: Power?
+Samantha Power | Duta Besar untuk PBB 2013-2017
 Linda Thomas-Greenfield | Duta Besar untuk PBB 2021-2025 | short: Thomas-Greenfield
 Kelly Craft | Duta Besar untuk PBB 2019-2021
 Robert Wood | Wakil Duta Besar untuk PBB 2021-2024 | short: Robert Wood?, Wood?

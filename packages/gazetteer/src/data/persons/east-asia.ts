@@ -5,7 +5,7 @@ import { readPersons } from '../../read-persons.ts';
 /** Columns as in `readPersons`. */
 export const personsOfEastAsia: readonly Entry[] = readPersons(`
 @CHN
-Xi Jinping | Presiden 2013-; Wakil Presiden 2008-2013 | short: Xi, Jinping
+Xi Jinping | Presiden 2013-; Wakil Presiden 2008-2013 | short: Xi, Jinping | exact: Xi
 Hu Jintao | Presiden 2003-2013 | short: Hu?, Jintao
 Jiang Zemin | Presiden 1993-2003 | short: Jiang?
 Li Keqiang | Perdana Menteri 2013-2023 | short: Keqiang, Li?
@@ -14,7 +14,7 @@ Wen Jiabao | Perdana Menteri 2003-2013 | short: Wen?
 Zhu Rongji | Perdana Menteri 1998-2003
 Wang Yi | Menteri Luar Negeri 2013-2022, 2023- | short: Wang?
 Qin Gang | Menteri Luar Negeri 2022-2023 | short: Qin?
-Yang Jiechi | Menteri Luar Negeri 2007-2013 | short: Yang?
+Yang Jiechi | Menteri Luar Negeri 2007-2013
 Li Zhaoxing | Menteri Luar Negeri 2003-2007 | short: Li?
 Chang Wanquan | Menteri Pertahanan 2013-2018 | short: Chang?
 Wei Fenghe | Menteri Pertahanan 2018-2023 | short: Wei?
@@ -41,7 +41,7 @@ Mao Zedong | Ketua 1949-1976 | aka: Mao Tse-tung | short: Mao?
 Deng Xiaoping | Pemimpin Tertinggi 1978-1989 | short: Deng?
 Liu Xiaobo | | short: Liu? | polity: CHN
 Liu Xia | | short: Liu? | polity: CHN
-Bo Xilai | Sekretaris Partai 2007-2012 | short: Bo?
+Bo Xilai | Sekretaris Partai 2007-2012
 Zhou Yongkang | Menteri Keamanan Publik 2002-2007 | short: Zhou?
 Jack Ma | Pendiri @alibaba 1999- | aka: Ma Yun | polity: CHN
 @HKG
@@ -67,7 +67,7 @@ Junichiro Koizumi | Perdana Menteri 2001-2006 | short: Koizumi?
 Yasuo Fukuda | Perdana Menteri 2007-2008 | short: Fukuda?
 Taro Aso | Perdana Menteri 2008-2009; Menteri Keuangan 2012-2021 | short: Aso
 Yukio Hatoyama | Perdana Menteri 2009-2010 | short: Hatoyama
-Naoto Kan | Perdana Menteri 2010-2011 | short: Kan?
+Naoto Kan | Perdana Menteri 2010-2011
 Yoshihiko Noda | Perdana Menteri 2011-2012 | short: Noda?
 Yoshihide Suga | Perdana Menteri 2020-2021; Kepala Sekretaris Kabinet 2012-2020 | short: Suga
 Fumio Kishida | Perdana Menteri 2021-2024; Menteri Luar Negeri 2012-2017 | short: Kishida
@@ -134,12 +134,12 @@ Choe Son-hui | Menteri Luar Negeri 2022- | aka: Choe Son Hui, Choi Son-hui, Choe
 Ri Yong-ho | Menteri Luar Negeri 2016-2020 | aka: Ri Yong Ho | short: Ri?
 Ri Son-gwon | Menteri Luar Negeri 2020-2022 | aka: Ri Son Gwon | short: Ri?
 Ri Su-yong | Menteri Luar Negeri 2014-2016 | aka: Ri Su Yong | short: Ri?
-Pak Yong-sik | Menteri Pertahanan 2015-2018 | short: Pak?
-No Kwang-chol | Menteri Pertahanan 2018-2019, 2024- | aka: No Kwang Chol | short: No?
+Pak Yong-sik | Menteri Pertahanan 2015-2018
+No Kwang-chol | Menteri Pertahanan 2018-2019, 2024- | aka: No Kwang Chol
 Kang Sun-nam | Menteri Pertahanan 2022-2024 | short: Kang?
 Kim Yong-chol | Wakil Ketua Partai Buruh 2016- | aka: Kim Yong Chol | short: Kim?
 Kim Tok-hun | Perdana Menteri 2020-2024 | aka: Kim Tok Hun | short: Kim?
-Pak Pong-ju | Perdana Menteri 2013-2019 | short: Pak?
+Pak Pong-ju | Perdana Menteri 2013-2019
 Jang Song-thaek | Wakil Ketua Komisi Pertahanan Nasional 2010-2013 | aka: Jang Song Thaek | short: Jang?
 Kim Song | Duta Besar untuk PBB 2018- | short: Kim Song?, Kim?
 Kang Chol | Duta Besar untuk Malaysia 2014-2017 | short: Kang Chol?, Kang?

@@ -37,7 +37,7 @@ Mohammad Reza Pahlavi | Shah 1941-1979 | aka: Shah Mohammad Reza Pahlavi, Shah I
 @IRQ
 Saddam Hussein | Presiden 1979-2003 | aka: Saddam Husein | short: Saddam
 Nouri al-Maliki | Perdana Menteri 2006-2014 | aka: Nuri al-Maliki | short: Maliki, al-Maliki
-Haider al-Abadi | Perdana Menteri 2014-2018 | aka: Haidar al-Abadi, Haider Abadi | short: Abadi, al-Abadi
+Haider al-Abadi | Perdana Menteri 2014-2018 | aka: Haidar al-Abadi, Haider Abadi | short: Abadi?, al-Abadi
 Adil Abdul-Mahdi | Perdana Menteri 2018-2020 | aka: Adel Abdul Mahdi, Adil Abdul Mahdi | short: Abdul Mahdi
 Mustafa al-Kadhimi | Perdana Menteri 2020-2022 | aka: Mustafa Al Kadhimi | short: Kadhimi, al-Kadhimi
 Mohammed Shia' al-Sudani | Perdana Menteri 2022- | aka: Mohammed Shia al-Sudani, Mohammed al-Sudani | short: al-Sudani
@@ -194,7 +194,7 @@ Binali Yıldırım | Perdana Menteri 2016-2018 | aka: Binali Yildirim | short: Y
 Ahmet Davutoğlu | Perdana Menteri 2014-2016; Menteri Luar Negeri 2009-2014 | aka: Ahmet Davutoglu | short: Davutoglu
 Mevlüt Çavuşoğlu | Menteri Luar Negeri 2014-2023 | aka: Mevlut Cavusoglu | short: Cavusoglu
 Hakan Fidan | Menteri Luar Negeri 2023-; Kepala @mit-turkey 2010-2023 | short: Fidan
-Hulusi Akar | Menteri Pertahanan 2018-2023 | short: Akar?
+Hulusi Akar | Menteri Pertahanan 2018-2023
 Yaşar Güler | Menteri Pertahanan 2023- | aka: Yasar Guler
 Fikri Işık | Menteri Pertahanan 2016-2017 | aka: Fikri Isik
 Numan Kurtulmuş | Wakil Perdana Menteri 2014-2017 | aka: Numan Kurtulmus | short: Kurtulmus

@@ -36,7 +36,7 @@ Arif Alvi | Presiden 2018-2024 | short: Alvi
 Yousaf Raza Gilani | Perdana Menteri 2008-2012 | aka: Yousuf Raza Gilani | short: Gilani
 Benazir Bhutto | Perdana Menteri 1993-1996 | short: Bhutto?
 Bilawal Bhutto Zardari | Menteri Luar Negeri 2022-2023 | aka: Bilawal Bhutto | short: Bilawal
-Ishaq Dar | Menteri Luar Negeri 2024- | short: Dar?
+Ishaq Dar | Menteri Luar Negeri 2024-
 Khawaja Asif | Menteri Pertahanan 2013-2017, 2022- | aka: Khawaja Muhammad Asif
 Shah Mehmood Qureshi | Menteri Luar Negeri 2018-2022 | short: Qureshi?
 Asim Munir | Panglima Angkatan Darat 2022- | short: Munir?
@@ -62,7 +62,7 @@ Amir Khan Muttaqi | Menteri Luar Negeri 2021- | short: Muttaqi
 Zabihullah Mujahid | Juru Bicara @taliban 2007- | aka: Zabiullah Mujahid | short: Mujahid?
 Suhail Shaheen | Juru Bicara @taliban 2013- | short: Shaheen?
 Gulbuddin Hekmatyar | Pemimpin @hizb-e-islami 1976- | short: Hekmatyar
-Ahmad Massoud | Pemimpin @national-resistance-front 2021- | short: Massoud
+Ahmad Massoud | Pemimpin @national-resistance-front 2021- | short: Massoud?
 @BGD
 Sheikh Hasina | Perdana Menteri 1996-2001, 2009-2024 | aka: Syekh Hasina, Sheikh Hasina Wazed | short: Hasina
 Khaleda Zia | Perdana Menteri 2001-2006 | short: Zia?
