@@ -23,6 +23,7 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
     return resolvePair(mention, reading, { wanted: language.describes.get(head) ?? 'any', not: circumstance.not });
   }
   const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
+  if (title?.title.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
   if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);
   const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
   if (citizensOf !== undefined)
@@ -37,6 +38,8 @@ function byHead(
   { words, head, not }: { readonly words: readonly string[]; readonly head: string; readonly not: ReadonlySet<string> },
 ): Referents {
   const { language } = reading;
+  const next = reading.sentences[mention.sentence]?.words[mention.last + 1]?.form ?? '';
+  if (language.belowState.has(next)) return nobody(`"${mention.text} ${next}" is not the state`);
   const sector = mention.sector ?? partOfState(words);
   const wanted = language.describes.get(head);
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
@@ -44,7 +47,8 @@ function byHead(
   if (owned && sector !== null) return ofOwner(mention, reading, { sector, not });
   const pointed = owned || words.some((word) => language.demonstratives.has(word));
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
-  const bare = sector !== null && sector !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
+  const part = partOfState(words);
+  const bare = part !== null && part !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
   if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
   return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not });
 }
@@ -69,7 +73,7 @@ const kindIs =
     kind === wanted;
 
 /** "kedua negara": the two latest of the kind, those of one sentence before others, in the order of the text. */
-function resolvePair(
+export function resolvePair(
   mention: Mention,
   reading: Reading,
   { wanted, not }: { readonly wanted: Wanted; readonly not: ReadonlySet<string> },
@@ -109,8 +113,17 @@ function single(
     const [best] = lookBack(mention, reading, { wanted: fits, not, preferSubject: wanted === 'delegation' });
     if (best) return { actors: [best.actor], sector, reason: `${mention.text} → ${best.text}` };
   }
+  const ahead = sector === null ? undefined : stateAhead(mention, reading, not);
+  if (ahead) return { actors: [ahead.actor], sector, reason: `${mention.text} → ${ahead.text}` };
   return nobody(`nobody named before "${mention.text}" fits`);
 }
+
+/** "militer di Rakhine, Myanmar": the state that the same sentence names behind it. */
+const stateAhead = (mention: Mention, { cast }: Reading, not: ReadonlySet<string>): Occurrence | undefined =>
+  cast.occurrences.find(
+    (one) =>
+      one.sentence === mention.sentence && one.first > mention.last && one.kind === 'state' && !not.has(one.actor),
+  );
 
 const kindsOf: Readonly<Record<Wanted, (kind: ActorKind) => boolean>> = {
   state: (kind) => kind === 'state',

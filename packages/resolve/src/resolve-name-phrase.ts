@@ -17,7 +17,9 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
   const head = sentence.words[mention.head]?.form.toLowerCase() ?? '';
   const person = inside.find(({ kind, embedded }) => kind === 'person' && !embedded);
   if (person) return throughPerson(person, mention, { head, reading, sentence, inside });
-  const sector = mention.sector ?? sectorOf(head) ?? null;
+  const title = sentence.titles.find(({ first, last }) => first <= mention.head && mention.head <= last);
+  if (title?.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
+  const sector = mention.sector ?? sectorOf(head) ?? (title ? 'government' : null);
   const best = widest(inside.filter(({ embedded }) => !embedded)) ?? inside[0];
   return best ? { ...found(best, mention), sector } : null;
 }

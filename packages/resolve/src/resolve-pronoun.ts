@@ -1,8 +1,10 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Cast, Occurrence } from './cast.ts';
+import { resolvePair } from './resolve-description.ts';
 import { lookBack } from './look-back.ts';
 import { nobody } from './nobody.ts';
+import { quotedSpeaker } from './quoted-speaker.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
 /** Who a pronoun, or a subject left out, means. */
@@ -10,20 +12,21 @@ export function resolvePronoun(mention: Mention, reading: Reading, circumstance:
   const { language, sentences } = reading;
   const sentence = sentences[mention.sentence];
   const word = mention.form === 'omitted' ? '' : (sentence?.words[mention.head]?.form.toLowerCase() ?? '');
-  if (language.speaker.has(word)) return speaker(circumstance, word);
-  if (language.speakers.has(word)) return speakers(circumstance, reading.cast, word);
+  if (language.speaker.has(word) || language.speakers.has(word)) {
+    const who = circumstance.speaker ?? quotedSpeaker(mention, reading);
+    if (language.speaker.has(word)) return speaker(who, word);
+    return speakers({ ...circumstance, speaker: who }, reading.cast, word);
+  }
   if (language.possessive.has(word)) return possessor(mention, reading, circumstance);
   if (language.singularPerson.has(word))
     return latest(mention, reading, { circumstance, wanted: isPerson, fallBack: null });
-  if (language.plural.has(word)) {
-    return latest(mention, reading, { circumstance, wanted: (one) => !isPerson(one), fallBack: null });
-  }
+  if (language.plural.has(word)) return several(mention, reading, circumstance);
   return carryOver(mention, reading, circumstance);
 }
 
 const isPerson = ({ kind }: Occurrence): boolean => kind === 'person';
 
-function speaker({ speaker: who }: Circumstance, word: string): Referents {
+function speaker(who: string | null, word: string): Referents {
   return who === null
     ? nobody(`"${word}" without a speaker`)
     : { actors: [who], sector: null, reason: `${word} → the speaker` };
@@ -43,6 +46,22 @@ function speakers({ speaker: who, speaksForBody }: Circumstance, cast: Cast, wor
   };
 }
 
+/** "Mereka": the body or state that acted last, here or one sentence before; else the persons who acted together. */
+function several(mention: Mention, reading: Reading, { not }: Circumstance): Referents {
+  const near = (one: Occurrence): boolean => mention.sentence - one.sentence <= 1 && one.subject;
+  const [body] = lookBack(mention, reading, { wanted: (one) => near(one) && !isPerson(one), not, preferSubject: true });
+  if (body) return { actors: [body.actor], sector: mention.sector, reason: `${mention.text} → ${body.text}` };
+  const persons = lookBack(mention, reading, { wanted: (one) => near(one) && isPerson(one), not, preferSubject: true });
+  const together = persons.filter(({ sentence }) => sentence === persons[0]?.sentence);
+  if (together.length < 2) return nobody(`nobody before "${mention.text}" fits`);
+  const pair = together.slice(0, 2).sort((a, b) => a.start - b.start);
+  return {
+    actors: pair.map(({ actor }) => actor),
+    sector: null,
+    reason: `${mention.text} → persons who acted together`,
+  };
+}
+
 /** "-nya": after a verb of saying whoever spoke last, else whoever the sentence is about. */
 function possessor(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
   const host = reading.sentences[mention.sentence]?.words[mention.head - 1];
@@ -52,6 +71,9 @@ function possessor(mention: Mention, reading: Reading, circumstance: Circumstanc
       wanted: (one) => isPerson(one) && !one.quoted,
       fallBack: (one) => !one.quoted,
     });
+  }
+  if (host && reading.language.both.has(host.form.toLowerCase())) {
+    return resolvePair(mention, reading, { wanted: 'any', not: circumstance.not });
   }
   const here = reading.cast.occurrences.filter((one) => one.sentence === mention.sentence && one.last < mention.first);
   const own = here.find(({ subject, actor }) => subject && !circumstance.not.has(actor)) ?? here.at(-1);

@@ -19,8 +19,7 @@ export const indonesian: ReferenceLanguage = {
   both: set('kedua dua'),
   bothAlone: set('keduanya dua-duanya'),
   describes: table<Wanted>({
-    state:
-      'negara negeri pemerintah pemerintahan rezim bangsa republik kerajaan negara-negara militer tentara pasukan polisi kepolisian otoritas berwenang aparat pejabat serdadu',
+    state: 'negara negeri bangsa republik kerajaan',
     body: 'kelompok organisasi lembaga badan partai aliansi blok perusahaan milisi gerakan dewan kementerian koalisi asosiasi serikat komite komisi kantor institusi parlemen maskapai klub',
     delegation: 'delegasi rombongan tim utusan kubu pihak sekutu',
     person:
@@ -33,6 +32,7 @@ export const indonesian: ReferenceLanguage = {
       'organisasi lembaga badan partai perusahaan dewan kementerian asosiasi serikat komite komisi institusi parlemen maskapai klub',
     bloc: 'aliansi blok koalisi',
   }),
+  belowState: set('daerah provinsi kota kabupaten desa negara-bagian lokal'),
   services: [set('intelijen mata-mata rahasia')],
   citizens: new Map(['wni', 'tki', 'tkw', 'pmi'].map((word) => [word, 'IDN'])),
   relatives: set(

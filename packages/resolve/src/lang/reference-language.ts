@@ -22,6 +22,8 @@ export interface ReferenceLanguage {
   readonly describes: ReadonlyMap<string, Wanted>;
   /** Kinds of body narrowed by the noun: "kelompok" → armed group before organisation. */
   readonly prefers: ReadonlyMap<string, ActorKind>;
+  /** Words that make a government one below the state: "pemerintah *provinsi*". */
+  readonly belowState: ReadonlySet<string>;
   /** Words for services of which a state has one; the first is what its name has: "intelijen", "mata-mata". */
   readonly services: readonly ReadonlySet<string>[];
   /** Acronyms for citizens of one state, by its id: "WNI". */
