@@ -120,7 +120,8 @@ function firstOf(values: readonly (string | null | undefined)[]): string | null 
 
 /** "Judul | Kompas.com" is title and site; so is "Judul - Warta Nusantara" where the page's heading is "Judul". */
 function splitTitle(full: string, document: Document): readonly [string, string | null] {
-  const match = /^(.+)\s+([|–—-])\s+(.+?)$/.exec(full);
+  // Kompas and its kin number the pages of a story in its title.
+  const match = /^(.+)\s+([|–—-])\s+(.+?)$/.exec(full.replace(/ halaman (?:all|\d+)(?= [|–—-] )/i, ''));
   const [, title, mark, site] = match ?? [];
   if (title === undefined || site === undefined) return [full, null];
   const headings = [...document.querySelectorAll('h1')].map((heading) =>

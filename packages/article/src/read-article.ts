@@ -1,6 +1,8 @@
 import type { Article } from '@simpul/graph-schema/article';
 
 import { ArticleError } from './article-error.ts';
+import { datelineOutlet } from './boilerplate/dateline.ts';
+import { splitLines } from './boilerplate/line.ts';
 import { checkSize } from './check-size.ts';
 import { decodeText } from './decode-text.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -32,7 +34,7 @@ export function readArticle(source: Source, options: ReadOptions = {}): Article 
   if (!/[\p{L}\p{N}]/u.test(decoded))
     throw new ArticleError('EMPTY', `${name} is empty; give a file with an article in it`);
   const page = readers[sourceFormat(source, decoded)](decoded, name);
-  const outlet = meta.outlet ?? page.outlet;
+  const outlet = meta.outlet ?? page.outlet ?? datelineOutlet(splitLines(page.text.slice(0, 2000)));
   return {
     source: name,
     url: meta.url ?? page.url,

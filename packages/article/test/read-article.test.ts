@@ -49,6 +49,11 @@ test('an empty title is no title', () => {
   });
 });
 
+test('a text without an outlet has that of its dateline, if it is a web address', () => {
+  expect(read(`HANOI, WARTAKITA.com - ${story}`).outlet).toBe('Wartakita.com');
+  expect(read(`Hanoi (Reuters) - ${story}`).outlet).toBeNull();
+});
+
 test('a saved page is read as a page whatever its name', () => {
   const html = `<!DOCTYPE html><html><body><div><p>${story.repeat(4)}</p></div></body></html>`;
   expect(read(html, 'halaman.txt').text).toBe(story.repeat(4).trim());
