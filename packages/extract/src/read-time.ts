@@ -1,4 +1,5 @@
 import { findDates } from '@simpul/article/find-dates';
+import { publicationDay } from '@simpul/article/publication-day';
 import type { Article } from '@simpul/graph-schema/article';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 
@@ -10,7 +11,7 @@ export interface EventTime {
 /** When the sentence says it happened: the date nearest to the predicate. */
 export function readTime(article: Article, sentence: TextSpan, predicate: TextSpan): EventTime {
   const text = article.text.slice(sentence.start, sentence.end);
-  const near = article.publishedAt?.slice(0, 10) ?? null;
+  const near = publicationDay(article);
   const dates = findDates(text, near);
   const at = predicate.start - sentence.start;
   const [best] = [...dates].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
