@@ -21,6 +21,9 @@ us-department-of-the-treasury | US Department of the Treasury | Departemen Keuan
 us-department-of-homeland-security | US Department of Homeland Security | Departemen Keamanan Dalam Negeri AS | aka: DHS, Kementerian Keamanan Dalam Negeri AS, Departemen Keamanan Dalam Negeri Amerika Serikat, Departemen Keamanan Dalam Negeri, Department of Homeland Security | of: USA
 us-department-of-commerce | US Department of Commerce | Departemen Perdagangan AS | aka: Kementerian Perdagangan AS, Departemen Perdagangan Amerika Serikat, Commerce Department | of: USA
 us-department-of-energy | US Department of Energy | Departemen Energi AS | aka: Kementerian Energi AS | of: USA
+us-exim-bank | Export-Import Bank of the United States | Bank Ekspor-Impor AS | aka: Exim Bank AS, US Exim Bank | of: USA
+us-court-of-appeals | US Court of Appeals | Pengadilan Banding AS | aka: Pengadilan Banding Federal AS, Pengadilan Banding Federal Amerika Serikat | of: USA
+us-court-of-international-trade | US Court of International Trade | Pengadilan Perdagangan Internasional AS | of: USA
 us-trade-representative | Office of the US Trade Representative | Perwakilan Dagang AS | aka: USTR, Kantor Perwakilan Dagang AS | of: USA
 usaid | USAID | USAID | aka: Badan Pembangunan Internasional AS, Badan Bantuan Pembangunan Internasional AS | of: USA
 us-ice | US Immigration and Customs Enforcement | Badan Imigrasi dan Bea Cukai AS | aka: ICE, Imigrasi dan Penegakan Bea Cukai AS | of: us-department-of-homeland-security | exact: ICE

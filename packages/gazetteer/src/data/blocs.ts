@@ -69,6 +69,8 @@ six-party-talks | Six-Party Talks | Perundingan Enam Pihak | aka: Pembicaraan En
 saudi-led-coalition | Saudi-led Coalition in Yemen | Koalisi Pimpinan Arab Saudi | aka: Koalisi Arab, Koalisi Arab Saudi, Koalisi Saudi, Koalisi Pimpinan Saudi, Saudi-led Coalition, Koalisi Militer Arab Saudi | polity: SAU
 anti-isis-coalition | Global Coalition against Daesh | Koalisi Anti-ISIS | aka: Koalisi Pimpinan AS, Koalisi Internasional Anti-ISIS, Koalisi Pimpinan Amerika Serikat, US-led Coalition, Koalisi Global Anti-ISIS, Koalisi Internasional Pimpinan AS | polity: USA
 islamic-military-alliance | Islamic Military Counter Terrorism Coalition | Koalisi Militer Islam Melawan Terorisme | aka: IMCTC, Aliansi Militer Islam
+apec-secretariat | APEC Secretariat | Sekretariat APEC | of: apec | kind: organization
+ascope | ASEAN Council on Petroleum | Dewan Perminyakan ASEAN | aka: ASCOPE | of: asean | kind: organization
 frontex | Frontex | Frontex | aka: Badan Perbatasan Uni Eropa | of: european-union | kind: organization
 opcw-un-jim | OPCW-UN Joint Investigative Mechanism | Mekanisme Investigasi Bersama OPCW-PBB | of: united-nations | kind: organization
 `,

@@ -59,6 +59,25 @@ kementan | Ministry of Agriculture of Indonesia | Kementerian Pertanian RI | aka
 kemenpar | Ministry of Tourism of Indonesia | Kementerian Pariwisata | aka: Kemenpar, Kemenparekraf, Kementerian Pariwisata dan Ekonomi Kreatif
 klhk | Ministry of Environment and Forestry of Indonesia | Kementerian Lingkungan Hidup dan Kehutanan | aka: KLHK
 kemenhub | Ministry of Transportation of Indonesia | Kementerian Perhubungan RI | aka: Kemenhub, Kementerian Perhubungan
+kemensos | Ministry of Social Affairs of Indonesia | Kementerian Sosial RI | aka: Kemensos, Kemensos RI, Kementerian Sosial Indonesia
+kemendikbud | Ministry of Education and Culture of Indonesia | Kementerian Pendidikan dan Kebudayaan | aka: Kemendikbud, Kemdikbud, Kemendikbudristek, Kemendikdasmen
+kemenristekdikti | Ministry of Research, Technology and Higher Education of Indonesia | Kementerian Riset Teknologi dan Pendidikan Tinggi | aka: Kemenristekdikti, Kemenristek Dikti
+kemenperin | Ministry of Industry of Indonesia | Kementerian Perindustrian RI | aka: Kemenperin, Kementerian Perindustrian Indonesia
+kementerian-pupr | Ministry of Public Works and Housing of Indonesia | Kementerian Pekerjaan Umum dan Perumahan Rakyat | aka: Kementerian PUPR, Kemen PUPR
+kemenpora | Ministry of Youth and Sports of Indonesia | Kementerian Pemuda dan Olahraga | aka: Kemenpora, Kemenpora RI
+kemenpan-rb | Ministry of Administrative and Bureaucratic Reform of Indonesia | Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | aka: KemenPAN-RB, Kemenpan RB
+kemensetneg | Ministry of State Secretariat of Indonesia | Kementerian Sekretariat Negara | aka: Kemensetneg, Setneg
+kementerian-pppa | Ministry of Women's Empowerment and Child Protection of Indonesia | Kementerian Pemberdayaan Perempuan dan Perlindungan Anak | aka: Kementerian PPPA, KemenPPPA
+kementerian-atr | Ministry of Agrarian Affairs of Indonesia | Kementerian Agraria dan Tata Ruang | aka: Kementerian ATR/BPN, Kementerian ATR
+bappenas | National Development Planning Agency | Badan Perencanaan Pembangunan Nasional | aka: Bappenas, Kementerian PPN/Bappenas
+bpk | Audit Board of Indonesia | Badan Pemeriksa Keuangan | aka: BPK, BPK RI
+ombudsman-ri | Ombudsman of Indonesia | Ombudsman RI | aka: Ombudsman Republik Indonesia
+bawaslu | General Election Supervisory Agency | Badan Pengawas Pemilihan Umum | aka: Bawaslu, Bawaslu RI
+ppatk | Financial Transaction Reports and Analysis Center | Pusat Pelaporan dan Analisis Transaksi Keuangan | aka: PPATK
+lpsk | Witness and Victim Protection Agency | Lembaga Perlindungan Saksi dan Korban | aka: LPSK
+knkt | National Transportation Safety Committee | Komite Nasional Keselamatan Transportasi | aka: KNKT
+bea-cukai | Directorate General of Customs and Excise | Direktorat Jenderal Bea dan Cukai | aka: Ditjen Bea Cukai, Ditjen Bea dan Cukai | of: kemenkeu
+ditjen-pajak | Directorate General of Taxes | Direktorat Jenderal Pajak | aka: Ditjen Pajak | of: kemenkeu
 kementerian-bumn | Ministry of State-Owned Enterprises of Indonesia | Kementerian BUMN | aka: Kementerian Badan Usaha Milik Negara
 ditjen-imigrasi | Directorate General of Immigration | Direktorat Jenderal Imigrasi | aka: Ditjen Imigrasi, Dirjen Imigrasi | of: kemenkumham
 kantor-staf-presiden | Executive Office of the President | Kantor Staf Presiden | aka: KSP, Kantor Staf Kepresidenan

@@ -107,6 +107,7 @@ negosiator, juru runding, perunding | Perunding | state
 duta besar, dubes, ambassador, duta besar luar biasa dan berkuasa penuh | Duta Besar | state
 dubes lbbp | Duta Besar | state
 duta | Duta | organization | capital
+diplomat tertinggi, diplomat senior | Diplomat Senior | state
 konsul jenderal, konjen | Konsul Jenderal | state
 konsul | Konsul | state
 kuasa usaha | Kuasa Usaha | state
@@ -191,6 +192,7 @@ direktur eksekutif, executive director | Direktur Eksekutif | organization
 direktur utama, dirut | Direktur Utama | organization
 direktur pelaksana, managing director | Direktur Pelaksana | organization
 direktur, director | Direktur | organization | domain
+corporate secretary | Sekretaris Perusahaan | organization
 ceo, chief executive officer, chief executive | CEO | organization
 cfo, chief financial officer | CFO | organization
 country manager | Country Manager | organization

@@ -41,10 +41,13 @@ unifil | UNIFIL | UNIFIL | aka: Pasukan Sementara PBB di Lebanon, Pasukan Perdam
 minusma | MINUSMA | MINUSMA | of: united-nations
 monusco | MONUSCO | MONUSCO | of: united-nations
 unamid | UNAMID | UNAMID | of: united-nations
-unama | UNAMA | UNAMA | aka: Misi Bantuan PBB di Afghanistan | of: united-nations
+unama | UNAMA | UNAMA | aka: Misi Bantuan PBB di Afghanistan, Misi Bantuan PBB untuk Afghanistan | of: united-nations
 un-peacekeepers | UN Peacekeeping Forces | Pasukan Penjaga Perdamaian PBB | aka: Pasukan Perdamaian PBB, UN Peacekeepers, Helm Biru | of: united-nations
 un-command-korea | United Nations Command | Komando PBB | aka: Komando PBB di Korea, UNC | exact: UNC
 ipcc | Intergovernmental Panel on Climate Change | Panel Antarpemerintah tentang Perubahan Iklim | aka: IPCC | of: united-nations
+green-climate-fund | Green Climate Fund | Dana Iklim Hijau | aka: Dana Iklim PBB, GCF | of: united-nations
+conference-on-disarmament | Conference on Disarmament | Konferensi Pelucutan Senjata | aka: Konferensi Pelucutan Senjata PBB, Konferensi Perlucutan Senjata
+un-office-geneva | UN Office at Geneva | Kantor PBB di Jenewa | of: united-nations
 unfccc | UNFCCC | UNFCCC | aka: Kerangka Kerja PBB tentang Perubahan Iklim | of: united-nations
 cerd | UN Committee on the Elimination of Racial Discrimination | Komite PBB untuk Penghapusan Diskriminasi Rasial | aka: CERD | of: united-nations
 iaea | International Atomic Energy Agency | Badan Energi Atom Internasional | aka: IAEA, Badan Tenaga Atom Internasional, Badan Energi Atom Internasional PBB, Badan Pengawas Nuklir PBB, Badan Atom PBB, Badan Nuklir PBB, Badan Energi Atom PBB | polity: united-nations
