@@ -13,6 +13,7 @@ const report = join(scratch, 'vitest.json');
 /** Each is one passed or failed test in the last line; what comes after a failed one is run all the same. */
 const checks = [
   ['the tests fit the types', () => runTool('tsc', ['-p', 'tsconfig.test.json'], { from: 'typescript' })],
+  ['so do those of the viewer', () => runTool('tsc', ['-p', 'viewer/tsconfig.test.json'], { from: 'typescript' })],
   ['the code keeps the rules of .oxlintrc.json', () => runTool('oxlint', ['--type-aware', '--quiet'])],
   ['every file is formatted', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['nothing is unused', () => runTool('knip', ['--no-progress'])],

@@ -1,5 +1,5 @@
 import type { StatusBody } from '@simpul/server/wire';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { graphKey, loadGraph } from './api/load-graph.ts';
 import { request } from './api/request.ts';
 import { useResource } from './api/use-resource.ts';
@@ -19,6 +19,7 @@ export function Application() {
   const status = useResource('/api/status', loadStatus);
   useDocumentLook();
   const [canDraw, setCanDraw] = useState(true);
+  const noCanvas = useCallback(() => setCanDraw(false), []);
   const shownView = useMemo(() => (canDraw ? view : { ...view, display: 'table' as const }), [view, canDraw]);
   return (
     <div className="page">
@@ -27,7 +28,7 @@ export function Application() {
       </a>
       <TopBar view={shownView} />
       <main className="stage">
-        <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={() => setCanDraw(false)} />
+        <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={noCanvas} />
       </main>
       <SidePanel graph={graph.value} status={status.value} view={shownView} />
     </div>

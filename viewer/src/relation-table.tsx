@@ -2,6 +2,7 @@ import type { Actor } from '@simpul/graph-schema/actor';
 import { modalities } from '@simpul/graph-schema/modality';
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
+import { ContestedBadge } from './controls/contested-badge.tsx';
 import { LineSample } from './controls/line-sample.tsx';
 import { ActorMark } from './flags/actor-mark.tsx';
 import { isShown } from './graph-canvas/scene.ts';
@@ -84,11 +85,7 @@ function Row({ relation, actors, selected }: RowProperties) {
         >
           {relationLabel(relation, language)}
         </button>
-        {contested && (
-          <span className="contested-badge" title={texts.contested}>
-            ≠
-          </span>
-        )}
+        {contested && <ContestedBadge />}
       </td>
       <td>
         <ActorCell actor={actors.get(relation.target)} />

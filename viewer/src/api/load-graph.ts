@@ -3,8 +3,9 @@ import type { GraphBody } from '@simpul/server/wire';
 import type { ViewState } from '../state/view-state.ts';
 import { request } from './request.ts';
 
-/** Relationships asked for at once; more would be a cloud nobody can read. */
-const limit = 200;
+/** Relationships asked for at once: more would be a cloud nobody can read, but around one actor they are spread. */
+const overviewLimit = 120;
+const aroundLimit = 200;
 
 /** Which parts of the graph a view consists of, as one text: equal texts show the same data. */
 export const graphKey = ({ focus, expanded, view }: ViewState): string => JSON.stringify({ focus, expanded, view });
@@ -12,9 +13,11 @@ export const graphKey = ({ focus, expanded, view }: ViewState): string => JSON.s
 /** Loads the parts of a view and joins them. */
 export async function loadGraph(key: string, signal: AbortSignal): Promise<Subgraph> {
   const { focus, expanded, view } = JSON.parse(key) as Pick<ViewState, 'focus' | 'expanded' | 'view'>;
-  const base = new URLSearchParams({ limit: String(limit), ...(view === 'polity' ? { view } : {}) });
-  const around = (actor: string): string => `${base.toString()}&hops=1&actors=${encodeURIComponent(actor)}`;
-  const queries = [focus === null ? base.toString() : around(focus), ...expanded.map(around)];
+  const base = new URLSearchParams(view === 'polity' ? { view } : {});
+  const overview = `${base.toString()}&limit=${overviewLimit}`;
+  const around = (actor: string): string =>
+    `${base.toString()}&limit=${aroundLimit}&hops=1&actors=${encodeURIComponent(actor)}`;
+  const queries = [focus === null ? overview : around(focus), ...expanded.map(around)];
   const parts = await Promise.all(queries.map((query) => request<GraphBody>(`/api/graph?${query}`, signal)));
   return joinSubgraphs(parts);
 }

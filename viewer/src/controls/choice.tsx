@@ -1,5 +1,5 @@
 /** A row of buttons of which one is pressed. */
-export interface ChoiceOption<Value extends string> {
+interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { toggled } from '../state/view-state.ts';
+import { ContestedBadge } from './contested-badge.tsx';
 import { LineSample } from './line-sample.tsx';
 
 interface Properties {
@@ -51,9 +52,7 @@ export function Legend({ subgraph: { relations }, view }: Properties) {
         ))}
         {relations.some(({ contested }) => contested) && (
           <p className="legend-note">
-            <span className="contested-badge" aria-hidden="true">
-              ≠
-            </span>
+            <ContestedBadge />
             {texts.contestedLegend}
           </p>
         )}

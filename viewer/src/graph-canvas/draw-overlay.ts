@@ -10,6 +10,12 @@ const nameFont = `650 13px ${family}`;
 const lineFont = `600 11.5px ${family}`;
 const badgeFont = `800 10px ${family}`;
 const halo = 4;
+/** Strokes of "≠", which fonts draw in too many ways. */
+const unequal = [
+  [-3.2, -1.6, 3.2, -1.6],
+  [-3.2, 1.6, 3.2, 1.6],
+  [-1.8, 4.2, 1.8, -4.2],
+] as const;
 /** Room for the mark of a contested line before its label. */
 const badgeRoom = 18;
 
@@ -79,9 +85,10 @@ function nameRequests(context: Context, { nodes }: OverlayFrame): readonly Label
 
 function lineRequests(context: Context, { edges }: OverlayFrame): readonly LabelRequest[] {
   context.font = lineFont;
-  return edges.map(({ id, label, curve, margins, contested, priority }) => ({
+  return edges.map(({ id, label, curve, margins, contested, priority, required }) => ({
     id,
     priority,
+    required,
     width: context.measureText(label).width + (contested ? badgeRoom : 0),
     height: 15,
     anchor: { kind: 'curve', curve, margins },
@@ -98,6 +105,7 @@ function drawLineLabel(context: Context, { label, edge, frame }: LineLabel): voi
   context.save();
   context.translate(label.x, label.y);
   context.rotate(label.angle);
+  drawPlate(context, edge, frame);
   const shift = edge.contested ? badgeRoom / 2 : 0;
   const at = { id: label.id, x: shift, y: 0, angle: 0 };
   drawText(context, { text: edge.label, label: at, font: lineFont, color: edge.color, frame });
@@ -106,6 +114,16 @@ function drawLineLabel(context: Context, { label, edge, frame }: LineLabel): voi
     drawBadge(context, { x: shift - context.measureText(edge.label).width / 2 - 11, y: 0 }, frame);
   }
   context.restore();
+}
+
+/** Parts the line under its label: letters on a line of their own colour could not be read. */
+function drawPlate(context: Context, { label, contested }: OverlayEdge, { palette }: OverlayFrame): void {
+  context.font = lineFont;
+  const width = context.measureText(label).width + (contested ? badgeRoom : 0) + 6;
+  context.beginPath();
+  context.roundRect(-width / 2, -7, width, 14, 5);
+  context.fillStyle = palette.background;
+  context.fill();
 }
 
 interface Text {
@@ -138,7 +156,11 @@ function drawBadge(
   context.lineWidth = 2;
   context.strokeStyle = palette.background;
   context.stroke();
-  context.font = badgeFont;
-  context.fillStyle = palette.background;
-  context.fillText('≠', x, y + 0.5);
+  context.beginPath();
+  for (const [fromX, fromY, toX, toY] of unequal) {
+    context.moveTo(x + fromX, y + fromY);
+    context.lineTo(x + toX, y + toY);
+  }
+  context.lineWidth = 1.6;
+  context.stroke();
 }

@@ -35,7 +35,7 @@ export interface Drawn {
   readonly edges: readonly DrawnEdge[];
 }
 
-export interface DrawnEdge extends EdgeDisplay {
+interface DrawnEdge extends EdgeDisplay {
   readonly id: string;
   readonly source: string;
   readonly target: string;

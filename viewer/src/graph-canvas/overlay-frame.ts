@@ -28,6 +28,8 @@ export interface OverlayEdge {
   readonly color: string;
   readonly contested: boolean;
   readonly priority: number;
+  /** Selected or pointed at: its label is shown even where there is little room. */
+  readonly required: boolean;
 }
 
 /** What the 2D layer above the WebGL ones shows in one frame. */
@@ -91,6 +93,7 @@ function labelledEdges(
           id: edge.id,
           label: edge.label,
           contested: edge.contested,
+          required: edge.id === highlighted || attention?.edges.size === 1,
           color: labelColor,
           curve: laneCurve(from, to, edge.curvature),
           margins: [from.radius, to.radius] as const,

@@ -1,5 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import { NodeCircleProgram } from 'sigma/rendering';
 import type { CanvasState } from './canvas-state.ts';
 import { edgeNow, highlightedLine } from './canvas-state.ts';
 import { CurveProgram } from './curve-program.ts';
@@ -17,7 +18,8 @@ export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement
     defaultNodeType: 'disc',
     defaultEdgeType: 'curve',
     nodeProgramClasses: { disc },
-    nodeHoverProgramClasses: { disc },
+    // Nothing is ever highlighted Sigma's way; a second image program would only hold textures.
+    nodeHoverProgramClasses: { disc: NodeCircleProgram },
     edgeProgramClasses: { curve: CurveProgram },
     enableEdgeEvents: true,
     renderLabels: false,

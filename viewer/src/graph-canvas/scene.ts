@@ -75,12 +75,16 @@ export function buildScene(subgraph: Subgraph, view: SceneView, language: Langua
       claims,
       family: quad,
       label: relationLabel(relation, language),
-      width: quad === 'structure' ? 1.1 : lineWidth(claims),
+      width: (quad === 'structure' ? 1.1 : lineWidth(claims)) * crowding(between.length, 60),
       curvature: lanes.get(id) ?? 0,
       hidden: !isShown(relation, view),
     };
   });
-  const nodes = subgraph.actors.map((actor) => sceneNode(actor, subgraph.relations, { view, language }));
+  const shrink = crowding(subgraph.actors.length, 40);
+  const nodes = subgraph.actors.map((actor) => {
+    const node = sceneNode(actor, subgraph.relations, { view, language });
+    return { ...node, size: node.size * shrink };
+  });
   return { nodes, edges };
 }
 
@@ -106,3 +110,7 @@ function sceneNode(
 
 /** Area grows with the claims, within what can be clicked and what hides nothing. */
 const nodeSize = (weight: number): number => Math.min(26, 11 + 2.4 * Math.sqrt(weight));
+
+/** Where there are more of them than fit comfortably, each is drawn smaller. */
+const crowding = (count: number, comfortable: number): number =>
+  Math.max(0.55, Math.min(1, Math.sqrt(comfortable / Math.max(1, count))));

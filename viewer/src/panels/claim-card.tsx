@@ -20,7 +20,7 @@ export function ClaimCard({ claim }: { readonly claim: StoredClaim }) {
   const language = useLanguage();
   const { quad } = relations[claim.relation];
   return (
-    <article className="claim" style={{ borderColor: `var(--family-${quad})` }}>
+    <article className="claim" style={{ borderLeftColor: `var(--family-${quad})` }}>
       <p className="claim-speaker">{speakerChain(claim, texts, language)}</p>
       <div className="status-row">
         <span className={`status-chip${claim.polarity === 'negated' ? ' denied' : ''}`}>

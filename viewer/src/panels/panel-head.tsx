@@ -11,7 +11,7 @@ export function PanelHead({ children, onBack }: { readonly children?: ReactNode;
       {onBack !== undefined && (
         <button type="button" className="chip" onClick={onBack}>
           <Icon name="back" />
-          {texts.back}
+          {texts.backToClaims}
         </button>
       )}
       <div className="panel-head-text">{children}</div>

@@ -1,5 +1,6 @@
 import type { Actor } from '@simpul/graph-schema/actor';
 import type { Relation } from '@simpul/graph-schema/relation';
+import { ContestedBadge } from '../controls/contested-badge.tsx';
 import { LineSample } from '../controls/line-sample.tsx';
 import { ActorMark } from '../flags/actor-mark.tsx';
 import { actorName } from '../language/actor-name.ts';
@@ -38,11 +39,7 @@ export function RelationList({ relations, actors, seenFrom }: Properties) {
               </span>
               <span className="relation-label" style={{ color: `var(--text-${relation.quad})` }}>
                 {relationLabel(relation, language)}
-                {relation.contested && (
-                  <span className="contested-badge" title={texts.contested}>
-                    ≠
-                  </span>
-                )}
+                {relation.contested && <ContestedBadge />}
               </span>
               <span className="count" title={texts.claimsHeading(relation.claims)}>
                 {relation.claims}

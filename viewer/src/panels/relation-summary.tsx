@@ -4,6 +4,7 @@ import { modalities, statuses } from '@simpul/graph-schema/modality';
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { RelationBody } from '@simpul/server/wire';
 import { Icon } from '../controls/icon.tsx';
+import { ContestedBadge } from '../controls/contested-badge.tsx';
 import { LineSample } from '../controls/line-sample.tsx';
 import { ActorMark } from '../flags/actor-mark.tsx';
 import { actorName } from '../language/actor-name.ts';
@@ -47,7 +48,7 @@ export function RelationSummary({ body: { relation, source, target } }: { readon
       </div>
       {relation.contested && (
         <p className="contested-note">
-          <span className="contested-badge">≠</span> <b>{texts.contested}.</b> {texts.contestedHint}
+          <ContestedBadge /> <b>{texts.contested}.</b> {texts.contestedHint}
         </p>
       )}
       <p className="fact quiet">

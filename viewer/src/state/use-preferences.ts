@@ -11,7 +11,7 @@ interface Preferences {
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
-export const usePreferences = create<Preferences>(() => ({
+const usePreferences = create<Preferences>(() => ({
   language: stored('simpul.language', ['id', 'en']) ?? (navigator.language.startsWith('en') ? 'en' : 'id'),
   chosenTheme: stored('simpul.theme', ['light', 'dark']),
   systemTheme: darkQuery.matches ? 'dark' : 'light',

@@ -8,6 +8,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Placed first; others give way. */
   readonly priority: number;
+  /** Drawn in any case: where nothing is free, at the first place. */
+  readonly required?: boolean;
   readonly anchor: NodeAnchor | CurveAnchor;
 }
 
@@ -51,7 +53,9 @@ export function placeLabels(
   const taken: Box[] = discs.map(({ x, y, radius }) => ({ x, y, halfWidth: radius, halfHeight: radius, angle: 0 }));
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const box = candidates(request).find((candidate) => !taken.some((other) => overlap(candidate, other)));
+    const places = candidates(request);
+    const free = places.find((candidate) => !taken.some((other) => overlap(candidate, other)));
+    const box = free ?? (request.required === true ? places[0] : undefined);
     if (box === undefined) continue;
     taken.push(box);
     placed.push({ id: request.id, x: box.x, y: box.y, angle: box.angle });
@@ -59,9 +63,9 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ anchor, width, height }: LabelRequest): readonly Box[] {
+function candidates({ anchor, width, height, required = false }: LabelRequest): readonly Box[] {
   const size = { halfWidth: width / 2, halfHeight: height / 2 };
-  return anchor.kind === 'node' ? aroundDisc(anchor, size) : alongCurve(anchor, size);
+  return anchor.kind === 'node' ? aroundDisc(anchor, size) : alongCurve(anchor, size, required);
 }
 
 type HalfSize = Pick<Box, 'halfWidth' | 'halfHeight'>;
@@ -86,13 +90,14 @@ const stations = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0
 /** Room beside the text on its line, so that the line is seen on both sides. */
 const lineRoom = 24;
 
-function alongCurve({ curve, margins }: CurveAnchor, size: HalfSize): readonly Box[] {
+function alongCurve({ curve, margins }: CurveAnchor, size: HalfSize, required: boolean): readonly Box[] {
   const length = curveLength(curve);
   const needed = size.halfWidth * 2 + lineRoom;
-  if (length - margins[0] - margins[1] < needed) return [];
+  const fits = length - margins[0] - margins[1] >= needed;
+  if (!fits && !required) return [];
   const [first, last] = [(margins[0] + needed / 2) / length, 1 - (margins[1] + needed / 2) / length];
   return stations
-    .filter((station) => station >= first && station <= last)
+    .filter((station) => (fits ? station >= first && station <= last : station === 0.5))
     .map((station) => ({ ...pointAt(curve, station), ...size, angle: upright(angleAt(curve, station)) }));
 }
 
