@@ -17,6 +17,7 @@ const specialLetters: Readonly<Record<string, string>> = {
 
 /** Letters without accents: "Erdoğan" → "Erdogan". Case stays. */
 export function stripAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -22,16 +22,17 @@ export function withVariants(entry: Entry): Entry {
   return more.size === 0 ? entry : { ...entry, aliases: { ...entry.aliases, id: [...id, ...more] } };
 }
 
+/** Most names hold none of the words: they are passed over quickly. */
+const anyVariant = new RegExp(` (?:${variants.flat().join('|')}) `, 'u');
+
 /** The name alone ("AS") is left: the state has its own aliases. */
 function spellings(name: string): string[] {
-  return variants.reduce<string[]>(
-    (names, forms) => [...new Set(names.flatMap((text) => respelt(text, forms)))],
-    [name],
-  );
+  if (!anyVariant.test(` ${name} `)) return [];
+  return variants.reduce<string[]>((names, forms) => names.flatMap((text) => respelt(text, forms)), [name]);
 }
 
 function respelt(name: string, forms: readonly string[]): string[] {
   const words = ` ${name} `;
   const used = forms.find((form) => words.includes(` ${form} `) && name !== form);
-  return used === undefined ? [name] : [name, ...forms.map((form) => words.replace(` ${used} `, ` ${form} `).trim())];
+  return used === undefined ? [name] : forms.map((form) => words.replace(` ${used} `, ` ${form} `).trim());
 }

@@ -83,6 +83,3 @@ export const sectorWords: Readonly<Record<string, string>> = {
   business: `perusahaan, perusahaan-perusahaan, pengusaha, para pengusaha, bank, bank-bank, perbankan, investor, para investor, maskapai, maskapai penerbangan, importir, eksportir, industri, bisnis, pelaku usaha, produsen, pabrik, bumn,
     kapal tanker, kapal kargo, kapal dagang, kapal barang, kapal tangki, petani, pebisnis, konglomerat, korporasi, raksasa teknologi, startup, pasar`,
 };
-
-/** Between such a word and the state: "pejabat dari Rusia", "pasukan milik AS". */
-export const bodyLinks: ReadonlySet<string> = new Set(['dari', 'milik', 'asal', 'di', 'untuk', 'resmi', 'dan']);
