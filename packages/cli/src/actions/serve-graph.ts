@@ -17,7 +17,7 @@ export interface ServeFlags extends GlobalOptions {
 }
 
 /** The same distance from src and from dist. */
-const builtViewer = fileURLToPath(new URL('../../../../viewer/dist', import.meta.url));
+const builtViewer = fileURLToPath(new URL('../../../../viewer/dist/site', import.meta.url));
 
 /** Serves API and viewer until interrupted. */
 export async function serveGraph(options: ServeFlags): Promise<void> {
