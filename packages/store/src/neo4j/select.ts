@@ -22,7 +22,7 @@ export async function select(connection: Connection, selection: Selection): Prom
   const { actors = [] } = selection;
   const found =
     actors.length === 0
-      ? await strongestRelations(connection, selection, { of: 'all', ids: [], not: [], limit })
+      ? await strongestRelations(connection, selection, { of: 'all', limit })
       : await neighbourhood(connection, selection, limit);
   const given = await startIds(connection, selection);
   const ids = new Set([...given, ...found.relations.flatMap(({ source, target }) => [source, target])]);
@@ -58,12 +58,12 @@ async function neighbourhood(connection: Connection, selection: Selection, limit
   const kept = Math.floor(limit * (keptForFurther[hops] ?? 0));
   const nearest = own.relations.slice(0, limit - kept);
   const neighbours = new Set(nearest.flatMap(({ source, target }) => [source, target]));
-  const further = await strongestRelations(connection, selection, {
-    of: hops === 1 ? 'among' : 'at',
-    ids: [...neighbours].filter((id) => !ids.includes(id)),
-    not: ids,
-    limit,
-  });
+  const others = [...neighbours].filter((id) => !ids.includes(id));
+  const further = await strongestRelations(
+    connection,
+    selection,
+    hops === 1 ? { of: 'among', ids: others, limit } : { of: 'at', ids: others, not: ids, limit },
+  );
   // What one side leaves free, the other may use.
   const room = Math.max(kept, limit - own.relations.length);
   const furtherShown = further.relations.slice(0, room);

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import type { FoldedRow } from './folded-relation.ts';
 import { foldedRelations } from './folded-relation.ts';
 import type { Scope } from './select-statement.ts';
-import { matchParameters, matchStatement } from './select-statement.ts';
+import { countStatement, matchParameters, matchStatement } from './select-statement.ts';
 import type { RelationRow } from './to-relation.ts';
 import { toRelation } from './to-relation.ts';
 
@@ -19,54 +19,55 @@ export interface Strongest {
 export function strongestRelations(
   connection: Connection,
   selection: Selection,
-  { limit, ...scope }: Scope & { readonly limit: number },
+  scope: Scope & { readonly limit: number },
 ): Promise<Strongest> {
-  if (limit <= 0 || (scope.of !== 'all' && scope.ids.length === 0)) return Promise.resolve({ relations: [], total: 0 });
-  const match = matchStatement(selection, scope);
-  const p = { ...matchParameters(selection, scope), limit };
-  return selection.view === 'polity' ? strongestFolded(connection, match, p) : strongest(connection, match, p);
+  if (scope.limit <= 0 || (scope.of !== 'all' && scope.ids.length === 0))
+    return Promise.resolve({ relations: [], total: 0 });
+  const ask: Ask = { selection, scope, p: { ...matchParameters(selection, scope), limit: scope.limit } };
+  return selection.view === 'polity' ? strongestFolded(connection, ask) : strongest(connection, ask);
 }
 
-async function strongest(
-  { read }: Connection,
-  match: string,
-  p: Readonly<Record<string, unknown>>,
-): Promise<Strongest> {
-  const statement = `${match} AND r.outlets >= $p.minOutlets`;
-  const rows = await read<RelationRow>(
-    `${statement}
-     WITH r, source, target ORDER BY r.articles DESC, r.claims DESC, r.id LIMIT toInteger($p.limit)
-     RETURN type(r) AS type, source, target, properties(r) AS properties
-     ORDER BY r.articles DESC, r.claims DESC, r.id`,
-    { p },
-  );
-  const [counted] = await read<{ readonly total: number }>(`${statement} RETURN count(r) AS total`, { p });
-  return { relations: rows.map(toRelation), total: counted?.total ?? rows.length };
+interface Ask {
+  readonly selection: Selection;
+  readonly scope: Scope;
+  readonly p: Readonly<Record<string, unknown>>;
+}
+
+async function strongest({ read }: Connection, { selection, scope, p }: Ask): Promise<Strongest> {
+  const [rows, [counted]] = await Promise.all([
+    read<RelationRow>(
+      `${matchStatement(selection, scope)}
+       WITH r ORDER BY r.articles DESC, r.claims DESC, r.id LIMIT toInteger($p.limit)
+       RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties`,
+      { p },
+    ),
+    read<{ readonly total: number }>(countStatement(selection, scope), { p }),
+  ]);
+  return { relations: rows.map(toRelation).sort(byStrength), total: counted?.total ?? rows.length };
 }
 
 /** Counters of folded relationships come from their claims: articles and outlets of the parts are not to be added up. */
-async function strongestFolded(
-  connection: Connection,
-  match: string,
-  p: Readonly<Record<string, unknown>>,
-): Promise<Strongest> {
-  const fold = `${match}
-     WITH r, r.mutual AND target < source AS turned, source, target
+async function strongestFolded(connection: Connection, { selection, scope, p }: Ask): Promise<Strongest> {
+  const [found] = await connection.read<{ readonly rows: readonly FoldedRow[]; readonly total: number }>(
+    `${matchStatement(selection, scope)}
+     WITH r, startNode(r) AS a, endNode(r) AS b
+     WITH r, coalesce(a.polity, a.id) AS source, coalesce(b.polity, b.id) AS target
+     WHERE source <> target
+     WITH r, source, target, r.mutual AND target < source AS turned
      WITH type(r) AS type, CASE WHEN turned THEN target ELSE source END AS source,
-          CASE WHEN turned THEN source ELSE target END AS target,
-          collect(r.id) AS keys, sum(r.articles) AS articles, sum(r.outlets) AS outlets, sum(r.claims) AS claims
-     WHERE outlets >= $p.minOutlets`;
-  const rows = await connection.read<FoldedRow>(
-    `${fold}
-     RETURN type, source, target, keys ORDER BY articles DESC, claims DESC, source, type, target
-     LIMIT toInteger($p.limit)`,
+          CASE WHEN turned THEN source ELSE target END AS target, collect(r.id) AS keys,
+          sum(r.articles) AS articles, sum(r.outlets) AS outlets, sum(r.claims) AS claims
+     WHERE outlets >= $p.minOutlets
+     WITH {type: type, source: source, target: target, keys: keys} AS row
+     ORDER BY articles DESC, claims DESC, source, type, target
+     WITH collect(row) AS rows
+     RETURN rows[0..toInteger($p.limit)] AS rows, size(rows) AS total`,
     { p },
   );
-  const [counted] = await connection.read<{ readonly total: number }>(`${fold} RETURN count(*) AS total`, { p });
-  const folded = await foldedRelations(connection, rows);
+  const folded = await foldedRelations(connection, found?.rows ?? []);
   return {
     relations: folded.filter(({ outlets }) => outlets >= Number(p['minOutlets'])).sort(byStrength),
-    total: counted?.total ?? rows.length,
+    total: found?.total ?? 0,
   };
 }
 
