@@ -11,7 +11,10 @@ export interface Carrier {
 /** Most words between a light verb and its noun: "memberikan dukungan", "melancarkan serangkaian serangan udara". */
 const gap = 4;
 
-export function findCarrier({ view }: Reading, { noun, last, verbal }: { readonly noun: number; readonly last: number; readonly verbal: boolean }): Carrier | null {
+export function findCarrier(
+  { view }: Reading,
+  { noun, last, verbal }: { readonly noun: number; readonly last: number; readonly verbal: boolean },
+): Carrier | null {
   const { lightVerbs, turnedLightVerbs, answeringVerbs } = view.grammar;
   for (let v = noun - 1; v >= Math.max(0, noun - gap); v--) {
     if (isVerb(view, v)) {
@@ -32,7 +35,12 @@ function passiveCarrier({ view }: Pick<Reading, 'view'>, last: number): Carrier 
       const root = view.words[v]?.root ?? '';
       return view.voice[v] === 'passive' && view.grammar.lightVerbs.has(root) ? { verb: v, way: 'passive' } : null;
     }
-    const free = isNominal(view, v) || prepositionAt(view, v) !== null || view.grammar.relative.has(view.low[v] ?? '') || view.words[v]?.upos === 'ADV' || view.words[v]?.upos === 'AUX';
+    const free =
+      isNominal(view, v) ||
+      prepositionAt(view, v) !== null ||
+      view.grammar.relative.has(view.low[v] ?? '') ||
+      view.words[v]?.upos === 'ADV' ||
+      view.words[v]?.upos === 'AUX';
     if (!free) return null;
   }
   return null;

@@ -24,7 +24,10 @@ export function findPhrases(view: SentenceView): readonly ActorPhrase[] {
 
 function phraseFrom(view: SentenceView, i: number): ActorPhrase | null {
   const name = view.nameAt[i];
-  if (name) return name.first === i && name.kind !== 'place' ? namePhrase(view, name, { first: i, head: i, sector: null }) : null;
+  if (name)
+    return name.first === i && name.kind !== 'place'
+      ? namePhrase(view, name, { first: i, head: i, sector: null })
+      : null;
   const title = view.titleAt[i];
   if (title) return title.first === i ? titlePhrase(view, title, i) : null;
   if (isPronoun(view, i)) return bare(view, i, 'pronoun');
@@ -35,14 +38,26 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
   const next = name.last + 1;
   const person = view.nameAt[next];
   // A name right behind a name of another kind is the person meant: "diplomat AS John Bolton".
-  if (person && person.first === next && person.kind === 'person' && name.kind !== 'person') return namePhrase(view, person, { ...start, sector: null });
+  if (person && person.first === next && person.kind === 'person' && name.kind !== 'person')
+    return namePhrase(view, person, { ...start, sector: null });
   const behind = view.titleAt[next];
   if (behind && behind.first === next && name.kind !== 'person' && start.first < name.first) {
     const inner = titlePhrase(view, behind, next);
     if (inner.kind === 'person') return { ...inner, first: start.first };
   }
-  const locative = name.kind === 'state' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
-  const made = { first: start.first, last: name.last, head: start.head, form: 'name' as const, sector: start.sector, kind: name.kind === 'place' ? null : name.kind, name, title: null, locative };
+  const locative =
+    name.kind === 'state' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
+  const made = {
+    first: start.first,
+    last: name.last,
+    head: start.head,
+    form: 'name' as const,
+    sector: start.sector,
+    kind: name.kind === 'place' ? null : name.kind,
+    name,
+    title: null,
+    locative,
+  };
   return { ...made, extent: extentBehind(view, name.last, name.kind === 'person') };
 }
 
@@ -66,15 +81,37 @@ function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhra
     if (!name) end = null;
   }
   const apposed = view.low[last + 1] === ',' ? (view.nameAt[last + 2] ?? null) : null;
-  const person = end?.kind === 'person' ? end : end && apposed?.kind === 'person' && apposed.first === last + 2 ? apposed : null;
-  if (person) return { first, last: person.last, extent: extentBehind(view, person.last, true), head: person.first, form: 'name', sector: null, kind: 'person', name: person, title, locative: false };
+  const person =
+    end?.kind === 'person' ? end : end && apposed?.kind === 'person' && apposed.first === last + 2 ? apposed : null;
+  if (person)
+    return {
+      first,
+      last: person.last,
+      extent: extentBehind(view, person.last, true),
+      head: person.first,
+      form: 'name',
+      sector: null,
+      kind: 'person',
+      name: person,
+      title,
+      locative: false,
+    };
   const body = view.grammar.plurals.has(view.low[first - 1] ?? '') ? end : null;
   const described = { first, last, extent: last, title, locative: false };
-  if (body) return { ...described, head: body.first, form: 'name', sector: 'government', kind: body.kind === 'place' ? null : body.kind, name: body };
+  if (body)
+    return {
+      ...described,
+      head: body.first,
+      form: 'name',
+      sector: 'government',
+      kind: body.kind === 'place' ? null : body.kind,
+      name: body,
+    };
   return { ...described, head: first, form: 'description', sector: null, kind: 'person', name: null };
 }
 
-const isKindNoun = (view: SentenceView, i: number): boolean => view.grammar.kindNouns.has(view.low[i] ?? '') || view.grammar.collectives.has(view.low[i] ?? '');
+const isKindNoun = (view: SentenceView, i: number): boolean =>
+  view.grammar.kindNouns.has(view.low[i] ?? '') || view.grammar.collectives.has(view.low[i] ?? '');
 
 /** A collective or kind noun with its name ("tentara Korea Utara", "kelompok militan ISIS"), else a description. */
 function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
@@ -83,16 +120,22 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   const two = `${word} ${low[i + 1] ?? ''}`;
   const collective = grammar.collectives.has(two) ? two : word;
   const relative = grammar.relatives.has(word);
-  const known = relative || grammar.collectives.has(collective) || grammar.kindNouns.has(word) || grammar.describers.has(word);
+  const known =
+    relative || grammar.collectives.has(collective) || grammar.kindNouns.has(word) || grammar.describers.has(word);
   if (!known || isVerb(view, i)) return null;
   const sector = grammar.collectives.get(collective) ?? null;
   const opened = { first: i, head: i, sector };
   for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
     const name = view.nameAt[j];
-    if (name) return name.first === j && name.kind !== 'place' ? namePhrase(view, name, sector || (relative && name.kind === 'person') ? opened : { ...opened, head: j }) : describe(view, i, sector);
+    if (name)
+      return name.first === j && name.kind !== 'place'
+        ? namePhrase(view, name, sector || (relative && name.kind === 'person') ? opened : { ...opened, head: j })
+        : describe(view, i, sector);
     const title = view.titleAt[j];
-    if (title && title.first === j) return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
-    if (grammar.demonstratives.has(low[j] ?? '')) return { ...bare(view, i, 'description'), last: j, extent: j, sector };
+    if (title && title.first === j)
+      return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
+    if (grammar.demonstratives.has(low[j] ?? ''))
+      return { ...bare(view, i, 'description'), last: j, extent: j, sector };
     if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
   }
   return describe(view, i, sector);
@@ -100,25 +143,45 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
 
 /** "pemerintah", "polisi", "negara itu": an actor named elsewhere, when nothing but a bare noun stands there. */
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
-  if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? '')) return null;
-  const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
+  if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? ''))
+    return null;
+  const counted =
+    view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
   let last = i;
   while (view.grammar.collectives.has(view.low[last + 1] ?? '') && !view.nameAt[last + 1]) last++;
   return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, last, extent: last, sector };
 }
 
 function bare(view: SentenceView, i: number, form: 'pronoun' | 'description'): ActorPhrase {
-  return { first: i, last: i, extent: i, head: i, form, sector: null, kind: null, name: null, title: view.titleAt[i] ?? null, locative: false };
+  return {
+    first: i,
+    last: i,
+    extent: i,
+    head: i,
+    form,
+    sector: null,
+    kind: null,
+    name: null,
+    title: view.titleAt[i] ?? null,
+    locative: false,
+  };
 }
 
 const isPronoun = (view: SentenceView, i: number): boolean =>
-  view.grammar.pronouns.has(view.low[i] ?? '') || (view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? ''));
+  view.grammar.pronouns.has(view.low[i] ?? '') ||
+  (view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? ''));
 
 /** Over "(AS)" and "dari Jerman" and, behind a person, over ", Menteri Luar Negeri X,". */
 function extentBehind(view: SentenceView, last: number, person: boolean): number {
   let end = skipBracket(view, last + 1) - 1;
   const home = view.nameAt[end + 2];
-  if (person && view.grammar.possessive.has(view.low[end + 1] ?? '') && home?.first === end + 2 && home.kind !== 'person') return home.last;
+  if (
+    person &&
+    view.grammar.possessive.has(view.low[end + 1] ?? '') &&
+    home?.first === end + 2 &&
+    home.kind !== 'person'
+  )
+    return home.last;
   if (!person || view.low[end + 1] !== ',') return end;
   const title = view.titleAt[end + 2];
   if (!title || title.first !== end + 2) return end;

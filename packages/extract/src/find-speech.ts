@@ -44,7 +44,9 @@ function accordingTo(reading: Reading, i: number): Speech | null {
   const base = { at: i, from: 0, to: end, modality: null, denied: false, inverted: false };
   const actors = directActors(reading, i + 1, Math.min(end, i + 4)).actors.filter(({ first }) => first <= i + 3);
   if (actors.length > 0) return { ...base, speakers: actors, unnamed: null };
-  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) => unnamed.has(words));
+  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) =>
+    unnamed.has(words),
+  );
   return source === undefined ? null : { ...base, speakers: [], unnamed: source };
 }
 
@@ -53,13 +55,19 @@ function inverted(reading: Reading, i: number): Speech | null {
   const { view, lexicon } = reading;
   const { inverted: sayings, unnamed } = lexicon.language.speech;
   const before = view.low[i - 1] ?? '';
-  if (!sayings.has(view.low[i] ?? '') || !(i === 0 || before === ',' || isQuoteMark(before) || ['?', '!', '.'].includes(before))) return null;
+  if (
+    !sayings.has(view.low[i] ?? '') ||
+    !(i === 0 || before === ',' || isQuoteMark(before) || ['?', '!', '.'].includes(before))
+  )
+    return null;
   const end = view.words.length - 1;
   const actors = directActors(reading, i + 1, Math.min(end, i + 3)).actors.filter(({ first }) => first <= i + 3);
   const [speaker] = actors;
   const base = { at: i, from: 0, to: end, modality: null, denied: false, inverted: true };
   if (speaker) return { ...base, speakers: actors, unnamed: null };
-  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) => unnamed.has(words));
+  const source = [`${view.low[i + 1] ?? ''} ${view.low[i + 2] ?? ''}`, view.low[i + 1] ?? ''].find((words) =>
+    unnamed.has(words),
+  );
   return source === undefined ? null : { ...base, speakers: [], unnamed: source };
 }
 
@@ -77,10 +85,24 @@ function clause(reading: Reading, i: number): Speech | null {
   const agent = passive ? passiveSpeaker(reading, i) : [];
   const speakers = passive ? agent : found ? subjectActors(reading, found).actors : [];
   const subjectWord = found ? (view.low[found.first] ?? '') : '';
-  const source = unnamed.has(subjectWord) ? view.words.slice(found?.first, (found?.last ?? -1) + 1).map(({ form }) => form).join(' ') : null;
+  const source = unnamed.has(subjectWord)
+    ? view.words
+        .slice(found?.first, (found?.last ?? -1) + 1)
+        .map(({ form }) => form)
+        .join(' ')
+    : null;
   if (!takesClause(reading, i)) return null;
   const modality = entry?.content ?? (claimVerbs.has(word.root) ? 'alleged' : null);
-  return { at: i, speakers, unnamed: speakers.length > 0 ? null : source, from: i + 1, to: entry ? contentEnd(reading, i) : view.words.length - 1, modality, denied: view.grammar.denials.has(word.root), inverted: false };
+  return {
+    at: i,
+    speakers,
+    unnamed: speakers.length > 0 ? null : source,
+    from: i + 1,
+    to: entry ? contentEnd(reading, i) : view.words.length - 1,
+    modality,
+    denied: view.grammar.denials.has(word.root),
+    inverted: false,
+  };
 }
 
 /** "disebut pemerintah menyerang", "dituduh oleh X". */
@@ -104,7 +126,8 @@ function contentEnd({ view }: Reading, i: number): number {
   for (let j = i + 2; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
     if (view.nameAt[j] || isQuoteMark(form)) continue;
-    if (view.grammar.clause.has(form) && !view.grammar.condition.has(form) && !view.grammar.prepositions.has(form)) return j - 1;
+    if (view.grammar.clause.has(form) && !view.grammar.condition.has(form) && !view.grammar.prepositions.has(form))
+      return j - 1;
   }
   return view.words.length - 1;
 }

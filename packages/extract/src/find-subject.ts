@@ -1,5 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
-import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, skipBracketBack, type SentenceView } from './sentence-view.ts';
+import {
+  isNominal,
+  isQuoteMark,
+  isVerb,
+  prepositionAt,
+  skipBracket,
+  skipBracketBack,
+  type SentenceView,
+} from './sentence-view.ts';
 import { phraseEnd, readSlots } from './read-slots.ts';
 
 /** The noun phrase that is a verb's grammatical subject: its first and last word, and how it was found. */
@@ -34,7 +42,11 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
     return relativeSubject(view, v, k);
   }
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
-  if (view.grammar.coordinators.has(form) || ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)) return shared(view, k, { ...search, v });
+  if (
+    view.grammar.coordinators.has(form) ||
+    ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)
+  )
+    return shared(view, k, { ...search, v });
   if (isVerb(view, k)) {
     const own = byOrder(view, k, { ...search, depth: search.depth + 1 });
     return own && { ...own, how: own.how === 'order' ? 'shared' : own.how };
@@ -47,10 +59,16 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
 }
 
 /** "Negara yang memerangi X ingin membantu": X is the object of the relative clause, whose noun goes on as subject. */
-function beyondRelative(view: SentenceView, noun: { readonly first: number; readonly last: number }, { lexicon }: Search): FoundSubject | null {
+function beyondRelative(
+  view: SentenceView,
+  noun: { readonly first: number; readonly last: number },
+  { lexicon }: Search,
+): FoundSubject | null {
   const u = noun.first - 1;
   if (!isVerb(view, u) || view.voice[u] !== 'active') return null;
-  const passes = lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') || lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);
+  const passes =
+    lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') ||
+    lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);
   const relative = passes ? null : relativeBefore(view, u - 1);
   const head = relative === null ? null : relativeSubject(view, u, relative);
   return head && { ...head, how: 'shared' };
@@ -82,7 +100,11 @@ function identified(view: SentenceView, v: number): { readonly first: number; re
 }
 
 /** "…," ujar X: the subject of a bare verb of saying stands behind it. */
-function speakerBehind(view: SentenceView, v: number, { language }: Lexicon): { readonly first: number; readonly last: number } | null {
+function speakerBehind(
+  view: SentenceView,
+  v: number,
+  { language }: Lexicon,
+): { readonly first: number; readonly last: number } | null {
   const before = view.low[v - 1] ?? '';
   if (!language.speech.inverted.has(view.low[v] ?? '') || !(before === ',' || isQuoteMark(before))) return null;
   const last = phraseEnd(view, v + 1, view.words.length);
@@ -100,7 +122,13 @@ function beforeGroup(view: SentenceView, v: number): number {
     }
     const upos = view.words[k]?.upos;
     const named = view.nameAt[k] || view.titleAt[k];
-    const filler = !named && (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || view.grammar.auxiliaries.has(view.low[k] ?? '') || isQuoteMark(view.low[k] ?? ''));
+    const filler =
+      !named &&
+      (upos === 'ADV' ||
+        upos === 'AUX' ||
+        upos === 'PART' ||
+        view.grammar.auxiliaries.has(view.low[k] ?? '') ||
+        isQuoteMark(view.low[k] ?? ''));
     if (!filler) break;
     k--;
   }
@@ -127,7 +155,8 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
 function shared(view: SentenceView, k: number, { v, ...search }: Search & { readonly v: number }): FoundSubject | null {
   const near = verbBefore(view, k);
   // "diperolehnya usai menerima": what was done to the subject does not tell who acts next.
-  const verb = near !== null && view.voice[near] === 'passive' && view.voice[v] === 'active' ? verbBefore(view, near) : near;
+  const verb =
+    near !== null && view.voice[near] === 'passive' && view.voice[v] === 'active' ? verbBefore(view, near) : near;
   if (verb === null) return null;
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'shared' };
@@ -142,7 +171,9 @@ function controlled(view: SentenceView, k: number, search: Search): FoundSubject
   }
   const asks = search.lexicon.verbsAt(view, verb).some(({ controls }) => controls === 'object');
   if (asks && view.voice[verb] !== 'passive') {
-    const slot = readSlots(view, verb + 1).find(({ slot, last }) => last < k && ['obj', 'kepada', 'pada', 'ke'].includes(slot));
+    const slot = readSlots(view, verb + 1).find(
+      ({ slot, last }) => last < k && ['obj', 'kepada', 'pada', 'ke'].includes(slot),
+    );
     if (slot) return { first: slot.first, last: slot.last, how: 'controlled' };
   }
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
@@ -174,7 +205,12 @@ function phraseBefore(view: SentenceView, k: number): { readonly first: number; 
       continue;
     }
     const joins = joinsNouns(view, i, listed);
-    if ((isNominal(view, i) && !hangsOnVerb(view, i)) || isQuoteMark(view.low[i] ?? '') || joins || locates(view, i, first)) {
+    if (
+      (isNominal(view, i) && !hangsOnVerb(view, i)) ||
+      isQuoteMark(view.low[i] ?? '') ||
+      joins ||
+      locates(view, i, first)
+    ) {
       listed ||= joins && view.low[i] !== ',';
       first = i;
       i--;
@@ -196,14 +232,18 @@ function phraseBefore(view: SentenceView, k: number): { readonly first: number; 
 /** Noun that a relative clause belongs to: the nearest, but not the place that only locates another ("pasukan di X yang"). */
 function antecedent(view: SentenceView, k: number): { readonly first: number; readonly last: number } | null {
   let first = k + 1;
+  let listed = false;
   for (let i = k; i >= 0; i--) {
     const jumped = skipBracketBack(view, i);
     if (jumped !== i) i = jumped;
-    if (!((isNominal(view, i) && !hangsOnVerb(view, i)) || isQuoteMark(view.low[i] ?? '') || joinsNouns(view, i, first <= k))) break;
+    const joins = joinsNouns(view, i, listed);
+    if (!((isNominal(view, i) && !hangsOnVerb(view, i)) || isQuoteMark(view.low[i] ?? '') || joins)) break;
+    listed ||= joins && view.low[i] !== ',';
     first = i;
   }
   const near = first <= k ? trimPhrase(view, { first, last: k }) : null;
-  const locates = near && view.nameAt[near.first]?.last === near.last && view.grammar.locatives.has(view.low[first - 1] ?? '');
+  const locates =
+    near && view.nameAt[near.first]?.last === near.last && view.grammar.locatives.has(view.low[first - 1] ?? '');
   return locates ? (phraseBefore(view, k) ?? near) : near;
 }
 
@@ -220,33 +260,50 @@ function behindLed(view: SentenceView, first: number, last: number): number | nu
 function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const form = view.low[i] ?? '';
   if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
-  return view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || (form === ',' && listed);
+  return (
+    view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || (form === ',' && listed)
+  );
 }
 
 /** "-nya" behind a verb ends the phrase before: "dikeluarkannya pengumuman". */
-const hangsOnVerb = (view: SentenceView, i: number): boolean => view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? '') && isVerb(view, i - 1);
+const hangsOnVerb = (view: SentenceView, i: number): boolean =>
+  view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? '') && isVerb(view, i - 1);
 
 /** The comma of "di Amman, Yordania". */
 function locates(view: SentenceView, i: number, first: number): boolean {
   const place = view.nameAt[i - 1];
   const wider = view.nameAt[first];
   if (view.low[i] !== ',' || !place || first !== i + 1 || wider?.first !== first) return false;
-  return view.grammar.locatives.has(view.low[place.first - 1] ?? '') && (wider.kind === 'state' || wider.kind === 'place');
+  return (
+    view.grammar.locatives.has(view.low[place.first - 1] ?? '') && (wider.kind === 'state' || wider.kind === 'place')
+  );
 }
 
-function trimPhrase(view: SentenceView, { first, last }: { first: number; last: number }): { first: number; last: number } | null {
+function trimPhrase(
+  view: SentenceView,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number } | null {
   let from = first;
   while (from <= last && (isQuoteMark(view.low[from] ?? '') || view.words[from]?.upos === 'PUNCT')) from++;
   const timed = from;
-  while (from < last && !view.nameAt[from] && !view.titleAt[from] && (view.grammar.timeNouns.has(view.low[from] ?? '') || (from > timed && /^[\d(]/u.test(view.low[from] ?? '')))) from = Math.max(from + 1, skipBracket(view, from));
+  while (
+    from < last &&
+    !view.nameAt[from] &&
+    !view.titleAt[from] &&
+    (view.grammar.timeNouns.has(view.low[from] ?? '') || (from > timed && /^[\d(]/u.test(view.low[from] ?? '')))
+  )
+    from = Math.max(from + 1, skipBracket(view, from));
   return from <= last ? { first: from, last } : null;
 }
 
 /** Subject child in the tree, or the noun that the verb's clause modifies. */
 function byTree(view: SentenceView, v: number): FoundSubject | null {
-  const child = view.children[v]?.find((c) => view.words[c]?.deprel.startsWith('nsubj') && !view.grammar.relative.has(view.low[c] ?? ''));
+  const child = view.children[v]?.find(
+    (c) => view.words[c]?.deprel.startsWith('nsubj') && !view.grammar.relative.has(view.low[c] ?? ''),
+  );
   if (child !== undefined) return { first: child, last: child, how: 'tree' };
   const word = view.words[v];
-  if (word?.deprel.startsWith('acl') && word.head >= 0 && word.head < v) return { first: word.head, last: word.head, how: 'tree' };
+  if (word?.deprel.startsWith('acl') && word.head >= 0 && word.head < v)
+    return { first: word.head, last: word.head, how: 'tree' };
   return null;
 }

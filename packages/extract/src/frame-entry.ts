@@ -31,6 +31,7 @@ interface FrameEntry {
 
 /** What a verb with one of `roots` says (the grammatical subject of its active form acts). */
 export interface VerbEntry extends FrameEntry {
+  /** Roots, or whole words behind "=" where the root means too much: "=menyetujui". */
   readonly roots: readonly string[];
   readonly voices?: readonly Voice[];
   /** Words of the root that mean something else: "menekankan" is not "menekan". */

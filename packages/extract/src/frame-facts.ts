@@ -17,6 +17,9 @@ export function frameFacts(frame: Frame): FrameFacts {
 const byFrame: ReadonlyMap<string, FrameFacts> = new Map(
   relationTypes.flatMap((relation) => {
     const { frames }: RelationDefinition = relations[relation];
-    return Object.entries(frames).map(([frame, { mode, mutual }]): [string, FrameFacts] => [frame, { relation, mode: (mode ?? null) as Mode | null, mutual: mutual ?? false }]);
+    return Object.entries(frames).map(([frame, { mode, mutual }]): [string, FrameFacts] => [
+      frame,
+      { relation, mode: (mode ?? null) as Mode | null, mutual: mutual ?? false },
+    ]);
   }),
 );

@@ -38,16 +38,19 @@ export function groupPhrases(view: SentenceView, phrases: readonly ActorPhrase[]
 
 /** How two neighbours are coordinated: by a word ("dan"), by a comma alone, or not. */
 function linkBetween(view: SentenceView, left: ActorPhrase | undefined, right: ActorPhrase): 'word' | 'comma' | null {
-  if (!left || left.form === 'pronoun' && view.words[left.first]?.glued) return null;
+  if (!left || (left.form === 'pronoun' && view.words[left.first]?.glued)) return null;
   let found: 'word' | 'comma' | null = null;
   for (let i = left.extent + 1; i < right.first; i++) {
     const form = view.low[i] ?? '';
-    if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '–') found = 'word';
-    else if (form === ',' && alike(left, right) && !view.grammar.sourceWords.has(view.low[left.first - 1] ?? '')) found ??= 'comma';
+    if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '–')
+      found = 'word';
+    else if (form === ',' && alike(left, right) && !view.grammar.sourceWords.has(view.low[left.first - 1] ?? ''))
+      found ??= 'comma';
     else if (!view.grammar.determiners.has(form) && form !== '/') return null;
   }
   return found;
 }
 
 /** A list by commas is of persons or of bodies: "…kepada Palestina, X, Y, dan Z" starts anew at X. */
-const alike = (left: ActorPhrase, right: ActorPhrase): boolean => left.kind === null || right.kind === null || (left.kind === 'person') === (right.kind === 'person');
+const alike = (left: ActorPhrase, right: ActorPhrase): boolean =>
+  left.kind === null || right.kind === null || (left.kind === 'person') === (right.kind === 'person');

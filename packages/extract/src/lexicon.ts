@@ -13,13 +13,17 @@ export interface Lexicon {
 
 export function openLexicon(language: Language): Lexicon {
   const byRoot = new Map<string, VerbEntry[]>();
-  for (const entry of language.verbs) for (const root of entry.roots) byRoot.set(root, [...(byRoot.get(root) ?? []), entry]);
+  for (const entry of language.verbs)
+    for (const root of entry.roots) byRoot.set(root, [...(byRoot.get(root) ?? []), entry]);
   for (const entries of byRoot.values()) entries.sort((a, b) => weight(b) - weight(a));
   const byForm = new Map<string, NounEntry>();
   for (const entry of language.nouns) for (const form of entry.forms) byForm.set(form, entry);
   return {
     language,
-    verbsAt: (view, i) => (byRoot.get(rootAt(view, i)) ?? []).filter((entry) => fitsVerb(view, i, entry)),
+    verbsAt: (view, i) =>
+      [...(byRoot.get(`=${view.low[i] ?? ''}`) ?? []), ...(byRoot.get(rootAt(view, i)) ?? [])].filter((entry) =>
+        fitsVerb(view, i, entry),
+      ),
     nounAt: (view, i) => findNoun(byForm, view, i),
   };
 }
@@ -28,7 +32,10 @@ export function openLexicon(language: Language): Lexicon {
 function rootAt(view: SentenceView, i: number): string {
   const root = view.words[i]?.root ?? '';
   const form = view.low[i] ?? '';
-  return view.grammar.derivingPrefixes.some((prefix) => form.startsWith(`${prefix}${root.slice(0, 2)}`)) && !root.startsWith('per') ? `per${root}` : root;
+  return view.grammar.derivingPrefixes.some((prefix) => form.startsWith(`${prefix}${root.slice(0, 2)}`)) &&
+    !root.startsWith('per')
+    ? `per${root}`
+    : root;
 }
 
 /** The more an entry asks of its surroundings, the earlier it is tried. */
@@ -48,7 +55,11 @@ function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   return surroundingsFit(view, i, entry);
 }
 
-function surroundingsFit(view: SentenceView, i: number, { next, notNext, within }: Pick<VerbEntry, 'next' | 'notNext' | 'within'>): boolean {
+function surroundingsFit(
+  view: SentenceView,
+  i: number,
+  { next, notNext, within }: Pick<VerbEntry, 'next' | 'notNext' | 'within'>,
+): boolean {
   if (next && !ahead(view, i, within ?? 4).some((word) => next.includes(word))) return false;
   return !notNext || !ahead(view, i, 2).some((word) => notNext.includes(word));
 }
@@ -64,9 +75,14 @@ function ahead(view: SentenceView, i: number, count: number): readonly string[] 
   return found;
 }
 
-function findNoun(byForm: ReadonlyMap<string, NounEntry>, view: SentenceView, i: number): { entry: NounEntry; last: number } | null {
+function findNoun(
+  byForm: ReadonlyMap<string, NounEntry>,
+  view: SentenceView,
+  i: number,
+): { entry: NounEntry; last: number } | null {
   const word = view.words[i];
-  if (!word || view.nameAt[i] || view.titleAt[i] || view.voice[i] === 'active' || view.voice[i] === 'passive') return null;
+  if (!word || view.nameAt[i] || view.titleAt[i] || view.voice[i] === 'active' || view.voice[i] === 'passive')
+    return null;
   const form = view.low[i] ?? '';
   const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`);
   if (pair && surroundingsFit(view, i, pair)) return { entry: pair, last: i + 1 };

@@ -44,30 +44,60 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   if (!themeFits(reading, entry, themes)) return [];
   const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
   const joined = joinedEnds(reading, { entry, noun, slots, inside, carrier });
-  return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) => (ends ? draftsOf(ends, { entry, noun, last, themes, carrier }) : []));
+  return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
+    ends ? draftsOf(ends, { entry, noun, last, themes, carrier }) : [],
+  );
 }
 
 /** "X bergabung dalam perang Y di Z": who joins does it too. */
 function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends | null {
   const { view, lexicon } = reading;
   const verb = [noun - 1, noun - 2, noun - 3].find((v) => isVerb(view, v));
-  if (verb === undefined || frameFacts(entry.frame).relation !== 'ASSAULT' || !view.grammar.joiningVerbs.has(view.words[verb]?.root ?? '')) return null;
+  if (
+    verb === undefined ||
+    frameFacts(entry.frame).relation !== 'ASSAULT' ||
+    !view.grammar.joiningVerbs.has(view.words[verb]?.root ?? '')
+  )
+    return null;
   const found = findSubject(view, verb, lexicon);
   const objects = actorsIn(reading, entry.object, slots);
-  return found && objects.actors.length > 0 ? { subjects: subjectActors(reading, found), objects, rule: 'joined' } : null;
+  return found && objects.actors.length > 0
+    ? { subjects: subjectActors(reading, found), objects, rule: 'joined' }
+    : null;
 }
 
-function draftsOf(ends: Ends, { entry, noun, last, themes, carrier }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'>): readonly Draft[] {
+function draftsOf(
+  ends: Ends,
+  {
+    entry,
+    noun,
+    last,
+    themes,
+    carrier,
+  }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'>,
+): readonly Draft[] {
   const facts = frameFacts(entry.frame);
-  const base = { frame: entry.frame, mode: entry.mode ?? facts.mode, first: carrier && carrier.way !== 'passive' ? carrier.verb : noun, last, themes, rule: `noun:${ends.rule}`, confidence: trust(ends) };
+  const base = {
+    frame: entry.frame,
+    mode: entry.mode ?? facts.mode,
+    first: carrier && carrier.way !== 'passive' ? carrier.verb : noun,
+    last,
+    themes,
+    rule: `noun:${ends.rule}`,
+    confidence: trust(ends),
+  };
   const pairs = pairEnds(ends, facts.mutual || entry.frame === 'fight');
-  return pairs.filter(([subject, object]) => fits(entry.subjectKinds, subject.kind) && fits(entry.objectKinds, object.kind)).map(([subject, object]) => ({ ...base, subject, object }));
+  return pairs
+    .filter(([subject, object]) => fits(entry.subjectKinds, subject.kind) && fits(entry.objectKinds, object.kind))
+    .map(([subject, object]) => ({ ...base, subject, object }));
 }
 
 /** Told to someone, who can answer: "menolak tuntutan X". */
-const isSpeech = (frame: Frame): boolean => ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'].includes(frameFacts(frame).relation);
+const isSpeech = (frame: Frame): boolean =>
+  ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE'].includes(frameFacts(frame).relation);
 
-const fits = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind | null): boolean => !kinds || kind === null || kinds.includes(kind);
+const fits = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind | null): boolean =>
+  !kinds || kind === null || kinds.includes(kind);
 
 function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
@@ -77,31 +107,51 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const doers = actorsIn(reading, entry.subject ?? [], slots);
   if (carrier) return carried(reading, situation, { objects, doers });
-  if (entry.bare === 'object' && objects.actors.length === 0) return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
+  if (entry.bare === 'object' && objects.actors.length === 0)
+    return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
   if (inside.actors.length > 0 && doers.actors.length > 0 && objects.actors.length === 0) return null;
-  if (inside.actors.length > 1 && objects.actors.length === 0) return { subjects: inside, objects: nobody, rule: 'pair' };
+  if (inside.actors.length > 1 && objects.actors.length === 0)
+    return { subjects: inside, objects: nobody, rule: 'pair' };
   const own = inside.actors[0]?.form === 'pronoun' ? fromClause(reading, situation, objects) : null;
   if (own && own.subjects.actors.some(({ form }) => form === 'name')) return own;
   if (inside.actors.length > 0) return { subjects: inside, objects, rule: 'owner' };
   if (doers.actors.length > 0) return { subjects: doers, objects, rule: 'doer' };
-  return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0 ? null : fromClause(reading, situation, objects);
+  return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0
+    ? null
+    : fromClause(reading, situation, objects);
 }
 
 /** With a light verb: its subject acts, or is acted on, or the doer of its passive acts. */
-function carried(reading: Reading, { entry, inside, carrier }: Situation, { objects, doers }: { objects: PhraseActors; doers: PhraseActors }): Ends | null {
+function carried(
+  reading: Reading,
+  { entry, inside, carrier }: Situation,
+  { objects, doers }: { objects: PhraseActors; doers: PhraseActors },
+): Ends | null {
   if (!carrier) return null;
   if (carrier.way === 'passive') {
     const slots = readSlots(reading.view, carrier.verb + 1);
-    const agent = slots.find(({ slot }) => reading.view.grammar.agent.has(slot)) ?? slots.find(({ slot }) => slot === 'obj');
+    const agent =
+      slots.find(({ slot }) => reading.view.grammar.agent.has(slot)) ?? slots.find(({ slot }) => slot === 'obj');
     const by = agent ? directActors(reading, agent.first, agent.last) : nobody;
     const own = entry.bare === 'object' ? inside : nobody;
-    const acted = [objects, own, actorsIn(reading, entry.object, slots)].find(({ actors }) => actors.length > 0) ?? nobody;
-    return { subjects: by.actors.length > 0 ? by : entry.bare === 'subject' ? inside : doers, objects: acted, rule: 'carried-passive' };
+    const acted =
+      [objects, own, actorsIn(reading, entry.object, slots)].find(({ actors }) => actors.length > 0) ?? nobody;
+    return {
+      subjects: by.actors.length > 0 ? by : entry.bare === 'subject' ? inside : doers,
+      objects: acted,
+      rule: 'carried-passive',
+    };
   }
   const found = findSubject(reading.view, carrier.verb, reading.lexicon);
-  const lent = !found ? nobody : carrier.way === 'turned' ? innerActors(reading, found.first, found.last) : subjectActors(reading, found);
-  if (carrier.way === 'turned') return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
-  if (objects.actors.length === 0) return lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
+  const lent = !found
+    ? nobody
+    : carrier.way === 'turned'
+      ? innerActors(reading, found.first, found.last)
+      : subjectActors(reading, found);
+  if (carrier.way === 'turned')
+    return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
+  if (objects.actors.length === 0)
+    return lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
   return { subjects: lent.actors.length > 0 ? lent : inside, objects, rule: 'carried' };
 }
 
@@ -127,7 +177,9 @@ function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors |
   if (!slot) return null;
   const direct = directActors(reading, slot.first, slot.last);
   if (direct.actors.length !== 1) return direct;
-  const split = view.low.findIndex((word, i) => i > (direct.actors[0]?.extent ?? slot.last) && i <= slot.last && view.grammar.coordinators.has(word));
+  const split = view.low.findIndex(
+    (word, i) => i > (direct.actors[0]?.extent ?? slot.last) && i <= slot.last && view.grammar.coordinators.has(word),
+  );
   const other = split < 0 ? undefined : phrases.phrases.find(({ first, last }) => first > split && last <= slot.last);
   return other ? { actors: [...direct.actors, other], through: true } : direct;
 }

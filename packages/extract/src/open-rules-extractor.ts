@@ -17,7 +17,10 @@ const version = 1;
 export function openRulesExtractor(options: { readonly language: string }): Extractor {
   const language = languages[options.language];
   if (!language) {
-    throw new ExtractError('UNSUPPORTED_LANGUAGE', `no rules for the language "${options.language}"; there are some for: ${Object.keys(languages).join(', ')}`);
+    throw new ExtractError(
+      'UNSUPPORTED_LANGUAGE',
+      `no rules for the language "${options.language}"; there are some for: ${Object.keys(languages).join(', ')}`,
+    );
   }
   const lexicon = openLexicon(language);
   return {
@@ -27,13 +30,17 @@ export function openRulesExtractor(options: { readonly language: string }): Extr
       signal?.throwIfAborted();
       const read = sentences.map((sentence) => readSentence(sentence, lexicon));
       signal?.throwIfAborted();
-      return read.flatMap((_, position) => claimsOf(article, read, position)).filter((claim) => verifyClaim(article, claim) === null);
+      return read
+        .flatMap((_, position) => claimsOf(article, read, position))
+        .filter((claim) => verifyClaim(article, claim) === null);
     },
   };
 }
 
 /** Sets and maps are hashed as lists, so that every word of the language data counts. */
 function fingerprintOf(language: Language): string {
-  const data = JSON.stringify([version, language], (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value));
+  const data = JSON.stringify([version, language], (_, value: unknown) =>
+    value instanceof Set || value instanceof Map ? [...value] : value,
+  );
   return createHash('sha256').update(data).digest('hex').slice(0, 16);
 }

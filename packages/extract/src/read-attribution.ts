@@ -35,7 +35,10 @@ function covers({ at, from, to, speakers, inverted }: Speech, { first, last, sub
   if (last < from || first > to || first === at) return false;
   const [speaker] = speakers;
   if (!inverted && from > 0) return first > at;
-  return !(speaker && first >= at && last <= speaker.extent) && !(subject.first >= at && speakers.includes(subject) && first < at);
+  return (
+    !(speaker && first >= at && last <= speaker.extent) &&
+    !(subject.first >= at && speakers.includes(subject) && first < at)
+  );
 }
 
 /** Verbs nearer to the claim are nested deeper; what is said behind or around it comes last. */

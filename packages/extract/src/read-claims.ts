@@ -26,7 +26,11 @@ export interface ReadSentence {
 
 export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): ReadSentence {
   const reading = openReading(sentence, lexicon);
-  const made = sentence.words.flatMap((_, i) => [...verbClaims(reading, i), ...nounClaims(reading, i), ...structuralClaims(reading, i)]);
+  const made = sentence.words.flatMap((_, i) => [
+    ...verbClaims(reading, i),
+    ...nounClaims(reading, i),
+    ...structuralClaims(reading, i),
+  ]);
   const drafts = made.filter((draft) => isEvent(draft, lexicon.language.words));
   return { reading, drafts: dropRepeats(drafts), speeches: findSpeech(reading) };
 }
@@ -34,12 +38,21 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
 /** Talking to an outlet is an interview, and citizens who travel make no state visit. */
 function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): boolean {
   if (frameFacts(frame).relation !== 'CONSULT') return true;
-  if ([subject, object].some(({ name }) => name && (outlets.has(name.text.toLowerCase()) || /\.(com|id|net)$/iu.test(name.text)))) return false;
+  if (
+    [subject, object].some(
+      ({ name }) => name && (outlets.has(name.text.toLowerCase()) || /\.(com|id|net)$/iu.test(name.text)),
+    )
+  )
+    return false;
   return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
 }
 
 /** Claims of the sentence at `position`, in text order. */
-export function claimsOf(article: Article, sentences: readonly ReadSentence[], position: number): readonly ExtractedClaim[] {
+export function claimsOf(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  position: number,
+): readonly ExtractedClaim[] {
   const read = sentences[position];
   if (!read) return [];
   return read.drafts.flatMap((draft) => {
@@ -47,16 +60,25 @@ export function claimsOf(article: Article, sentences: readonly ReadSentence[], p
     const speakers = chainsOf(article, read, attribution);
     const outer = attribution.needsSpeaker ? speakerAround(article, sentences, position) : [];
     const certainty = settle(draft, attribution, readCertainty(read.reading, draft));
-    return joint([...speakers, ...(outer.length > 0 ? [outer] : [])]).map((chain) => toClaim(article, read.reading, { draft, chain, certainty, unnamed: attribution.unnamed }));
+    return joint([...speakers, ...(outer.length > 0 ? [outer] : [])]).map((chain) =>
+      toClaim(article, read.reading, { draft, chain, certainty, unnamed: attribution.unnamed }),
+    );
   });
 }
 
-function toClaim(article: Article, reading: Reading, told: { draft: Draft; chain: readonly Mention[]; certainty: Certainty; unnamed: string | null }): ExtractedClaim {
+function toClaim(
+  article: Article,
+  reading: Reading,
+  told: { draft: Draft; chain: readonly Mention[]; certainty: Certainty; unnamed: string | null },
+): ExtractedClaim {
   const { draft, chain, certainty, unnamed } = told;
   const { view } = reading;
   const relation = frameFacts(draft.frame).relation as RelationType;
   const evidence = evidenceOf(article, view.sentence);
-  const predicateSpan = { start: view.words[draft.first]?.start ?? evidence.start, end: view.words[draft.last]?.end ?? evidence.end };
+  const predicateSpan = {
+    start: view.words[draft.first]?.start ?? evidence.start,
+    end: view.words[draft.last]?.end ?? evidence.end,
+  };
   const time = readTime(article, evidence, predicateSpan);
   return {
     subject: toMention(article, view, draft.subject),
@@ -95,13 +117,20 @@ function settle(draft: Draft, { modality, denied }: Attribution, read: Certainty
   return { modality: draft.modality ?? (read.modality === 'asserted' ? outer : read.modality), polarity };
 }
 
-function chainsOf(article: Article, { reading }: ReadSentence, { chain }: Attribution): readonly (readonly Mention[])[] {
+function chainsOf(
+  article: Article,
+  { reading }: ReadSentence,
+  { chain }: Attribution,
+): readonly (readonly Mention[])[] {
   return chain.map((speakers) => speakers.map((speaker) => toMention(article, reading.view, speaker)));
 }
 
 /** Joint speakers give one claim each: every way through the chain. */
 function joint(chain: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
-  return chain.reduce<readonly (readonly Mention[])[]>((ways, speakers) => ways.flatMap((way) => speakers.map((speaker) => [...way, speaker])), [[]]);
+  return chain.reduce<readonly (readonly Mention[])[]>(
+    (ways, speakers) => ways.flatMap((way) => speakers.map((speaker) => [...way, speaker])),
+    [[]],
+  );
 }
 
 /** Whose quotation it is that no one in its own sentence is named for: of the same quotation, else the last who spoke. */

@@ -9,7 +9,9 @@ const most = 6;
 
 /** The things that a claim's theme phrases name, one for each part of a list: "amunisi dan rudal balistik". */
 export function readItems(article: Article, reading: Reading, themes: readonly SlotPhrase[]): readonly ClaimItem[] {
-  return themes.flatMap(({ first, last }) => partsOf(reading, first, last).flatMap((part) => itemOf(article, reading, part))).slice(0, most);
+  return themes
+    .flatMap(({ first, last }) => partsOf(reading, first, last).flatMap((part) => itemOf(article, reading, part)))
+    .slice(0, most);
 }
 
 interface Part {
@@ -36,14 +38,23 @@ function itemOf(article: Article, reading: Reading, { first, last }: Part): read
   let head = first;
   while (head <= last && isQuantity(reading, head)) head++;
   let end = head;
-  while (end <= last && !view.nameAt[end] && !view.titleAt[end] && phrases.at[end]?.form !== 'pronoun' && view.words[end]?.upos !== 'PUNCT') end++;
+  while (
+    end <= last &&
+    !view.nameAt[end] &&
+    !view.titleAt[end] &&
+    phrases.at[end]?.form !== 'pronoun' &&
+    view.words[end]?.upos !== 'PUNCT'
+  )
+    end++;
   const start = view.words[head];
   const stop = view.words[end - 1];
   if (end === head || !start || !stop || head > last) return [];
   const counted = view.words[first];
   const behind = view.words[head - 1];
   const quantity = head > first && counted && behind ? article.text.slice(counted.start, behind.end) : null;
-  return [{ text: article.text.slice(start.start, stop.end), itemClass: itemClassOf(reading, head, end - 1), quantity }];
+  return [
+    { text: article.text.slice(start.start, stop.end), itemClass: itemClassOf(reading, head, end - 1), quantity },
+  ];
 }
 
 function isQuantity({ view }: Reading, i: number): boolean {

@@ -25,7 +25,12 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
   for (let k = draft.first - 1, seen = 0; k >= 0 && seen < reach; k--, seen++) {
     const form = view.low[k] ?? '';
     if (view.nameAt[k] || view.titleAt[k]) break;
-    if (['.', ';', ':'].includes(form) || view.grammar.complement.has(form) || (form === ',' && draft.subject.first > k)) break;
+    if (
+      ['.', ';', ':'].includes(form) ||
+      view.grammar.complement.has(form) ||
+      (form === ',' && draft.subject.first > k)
+    )
+      break;
     if (view.grammar.purpose.has(form)) {
       weaken(purposeOf(reading, k));
       break;

@@ -83,7 +83,8 @@ function goesOn(view: SentenceView, i: number): boolean {
   const form = view.low[i] ?? '';
   const next = view.low[i + 1] === 'dan' ? i + 2 : i + 1;
   if (!isNominal(view, next) || startsClause(view, next)) return false;
-  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/') return true;
+  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/')
+    return true;
   return form === ',' && listCloses(view, i + 1);
 }
 
@@ -100,7 +101,7 @@ function listCloses(view: SentenceView, from: number): boolean {
 /** A noun followed by a verb of its own: "… ke Rusia dan China menolak". */
 function startsClause(view: SentenceView, i: number): boolean {
   let j = i;
-  while (j < view.words.length && j < i + 8 && (isNominal(view, j) && !isFiller(view, j))) j++;
+  while (j < view.words.length && j < i + 8 && isNominal(view, j) && !isFiller(view, j)) j++;
   const behind = j;
   while (j < view.words.length && isFiller(view, j)) j++;
   return isVerb(view, j) && !view.grammar.relative.has(view.low[behind] ?? '');
@@ -116,7 +117,12 @@ function isVerbAhead(view: SentenceView, i: number): boolean {
 function isFiller(view: SentenceView, i: number): boolean {
   const upos = view.words[i]?.upos;
   if (view.nameAt[i] || view.titleAt[i]) return false;
-  return upos === 'ADV' || upos === 'PART' || upos === 'AUX' || (view.grammar.auxiliaries.has(view.low[i] ?? '') && upos !== 'NOUN');
+  return (
+    upos === 'ADV' ||
+    upos === 'PART' ||
+    upos === 'AUX' ||
+    (view.grammar.auxiliaries.has(view.low[i] ?? '') && upos !== 'NOUN')
+  );
 }
 
 function endsClause(view: SentenceView, i: number): boolean {
@@ -125,5 +131,7 @@ function endsClause(view: SentenceView, i: number): boolean {
   if (view.nameAt[i] || view.titleAt[i]) return false;
   if (words[i]?.upos === 'PUNCT' || isVerb(view, i)) return true;
   if (words[i]?.upos === 'CCONJ' || grammar.coordinators.has(form)) return true;
-  return grammar.relative.has(form) || grammar.complement.has(form) || grammar.purpose.has(form) || grammar.clause.has(form);
+  return (
+    grammar.relative.has(form) || grammar.complement.has(form) || grammar.purpose.has(form) || grammar.clause.has(form)
+  );
 }

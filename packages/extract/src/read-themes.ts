@@ -4,7 +4,9 @@ import type { Reading } from './reading.ts';
 import type { SlotPhrase } from './read-slots.ts';
 
 const classOfHead: ReadonlyMap<string, ItemClass> = new Map(
-  (Object.keys(itemClasses) as ItemClass[]).flatMap((itemClass) => itemClasses[itemClass].heads.id.map((head) => [head, itemClass] as const)),
+  (Object.keys(itemClasses) as ItemClass[]).flatMap((itemClass) =>
+    itemClasses[itemClass].heads.id.map((head) => [head, itemClass] as const),
+  ),
 );
 
 /** Class of the thing named by words `first` to `last`: by its first word that has one ("bantuan militer"). */

@@ -35,9 +35,15 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
 }
 
 /** "berbagai negara termasuk X, Y": the first example. */
-function exampleIn({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, first: number, last: number): ActorPhrase | null {
+function exampleIn(
+  { view, phrases }: Pick<Reading, 'view' | 'phrases'>,
+  first: number,
+  last: number,
+): ActorPhrase | null {
   const { describers, collectives, kindNouns } = view.grammar;
-  const head = view.low.slice(first, first + 3).find((word) => describers.has(word) || collectives.has(word) || kindNouns.has(word));
+  const head = view.low
+    .slice(first, first + 3)
+    .find((word) => describers.has(word) || collectives.has(word) || kindNouns.has(word));
   if (head === undefined) return null;
   for (let i = first; i < last; i++) if (view.grammar.examples.has(view.low[i] ?? '')) return phrases.at[i + 1] ?? null;
   return null;
@@ -46,22 +52,35 @@ function exampleIn({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, first: 
 /** "pendahulunya, X, …": the name behind a noun that only describes it. */
 function apposed({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: number): ActorPhrase | null {
   const phrase = view.low[last + 1] === ',' ? phrases.at[last + 2] : null;
-  const closed = phrase && ([',', '.', ')'].includes(view.low[phrase.extent + 1] ?? '.') || view.grammar.relative.has(view.low[phrase.extent + 1] ?? ''));
+  const closed =
+    phrase &&
+    ([',', '.', ')'].includes(view.low[phrase.extent + 1] ?? '.') ||
+      view.grammar.relative.has(view.low[phrase.extent + 1] ?? ''));
   return closed && phrase.first === last + 2 && phrase.kind === 'person' && phrase.form === 'name' ? phrase : null;
 }
 
 /** A name, a pronoun or "negara itu": "pos polisi" is no actor's post. */
-const isPointed = (view: SentenceView, { form, last, title }: ActorPhrase): boolean => form !== 'description' || title !== null || view.grammar.demonstratives.has(view.low[last] ?? '');
+const isPointed = (view: SentenceView, { form, last, title }: ActorPhrase): boolean =>
+  form !== 'description' || title !== null || view.grammar.demonstratives.has(view.low[last] ?? '');
 
 /** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */
 export function innerActors(reading: Reading, first: number, last: number): PhraseActors {
   const direct = directActors(reading, first, last);
   if (direct.actors.length > 0) return direct;
-  const inside = reading.phrases.phrases.find((phrase) => phrase.first > first && phrase.first <= last && !phrase.locative && isPointed(reading.view, phrase));
-  return inside ? { actors: reading.phrases.groupOf(inside).filter((one) => one.first >= inside.first), through: true } : none;
+  const inside = reading.phrases.phrases.find(
+    (phrase) => phrase.first > first && phrase.first <= last && !phrase.locative && isPointed(reading.view, phrase),
+  );
+  return inside
+    ? { actors: reading.phrases.groupOf(inside).filter((one) => one.first >= inside.first), through: true }
+    : none;
 }
 
 function isLead(view: SentenceView, i: number): boolean {
   const word = view.words[i];
-  return word?.upos === 'NUM' || word?.upos === 'DET' || word?.upos === 'PUNCT' || view.grammar.determiners.has(view.low[i] ?? '');
+  return (
+    word?.upos === 'NUM' ||
+    word?.upos === 'DET' ||
+    word?.upos === 'PUNCT' ||
+    view.grammar.determiners.has(view.low[i] ?? '')
+  );
 }

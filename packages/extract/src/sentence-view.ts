@@ -24,7 +24,8 @@ const shortestStatement = 4;
 export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords): SentenceView {
   const { words } = sentence;
   const nameAt = words.map((): Name | null => null);
-  for (const name of sentence.names.filter((one) => !isPlainNoun(one, grammar))) for (let i = name.first; i <= name.last; i++) nameAt[i] ??= name;
+  for (const name of sentence.names.filter((one) => !isPlainNoun(one, grammar)))
+    for (let i = name.first; i <= name.last; i++) nameAt[i] ??= name;
   const titleAt = words.map((): Title | null => null);
   for (const title of sentence.titles) for (let i = title.first; i <= title.last; i++) titleAt[i] ??= title;
   const children = words.map((): number[] => []);
@@ -35,7 +36,17 @@ export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords):
     if (long || quotation.open || quotation.continued) quoted.fill(true, quotation.first, quotation.last + 1);
   }
   const low = words.map((word) => word.form.toLowerCase());
-  return { sentence, words, grammar, low, nameAt, titleAt, children, quoted, voice: words.map((word) => voiceOf(word, grammar)) };
+  return {
+    sentence,
+    words,
+    grammar,
+    low,
+    nameAt,
+    titleAt,
+    children,
+    quoted,
+    voice: words.map((word) => voiceOf(word, grammar)),
+  };
 }
 
 function voiceOf({ form, root, upos, voice, nominal }: Word, { verbPrefixes }: GrammarWords): Voice | null {
@@ -58,7 +69,13 @@ export function isVerb(view: SentenceView, i: number): boolean {
 
 /** A capital at the start of a sentence makes no name of "Kunjungan" or "Warga". */
 function isPlainNoun({ how, text }: Name, { plainNouns }: GrammarWords): boolean {
-  return how === 'recognised' && text.toLowerCase().split(/\s+/u).every((word) => plainNouns.has(word));
+  return (
+    how === 'recognised' &&
+    text
+      .toLowerCase()
+      .split(/\s+/u)
+      .every((word) => plainNouns.has(word))
+  );
 }
 
 /** A verb tag without an affix, or on a word not known as a verb, is the tagger's error for an adjective or noun. */
@@ -76,7 +93,10 @@ export function isNominal(view: SentenceView, i: number): boolean {
 }
 
 /** Length in words of the preposition at `i`: "ke arah" 2, "ke" 1, none 0. */
-export function prepositionAt(view: SentenceView, i: number): { readonly slot: string; readonly length: number } | null {
+export function prepositionAt(
+  view: SentenceView,
+  i: number,
+): { readonly slot: string; readonly length: number } | null {
   const first = view.low[i];
   if (first === undefined || view.nameAt[i]) return null;
   const pair = `${first} ${view.low[i + 1] ?? ''}`;

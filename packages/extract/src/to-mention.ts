@@ -8,5 +8,15 @@ export function toMention(article: Article, view: SentenceView, phrase: ActorPhr
   const { first, last, head, form, sector } = phrase;
   const start = view.words[first]?.start ?? view.sentence.start;
   const end = view.words[last]?.end ?? view.sentence.end;
-  return { sentence: view.sentence.index, first, last, head, form, sector, start, end, text: article.text.slice(start, end) };
+  return {
+    sentence: view.sentence.index,
+    first,
+    last,
+    head,
+    form,
+    sector,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  };
 }

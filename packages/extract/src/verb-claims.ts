@@ -30,7 +30,15 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
   const passive = voice === 'passive' || (voice === 'stative' && entry.voices?.includes('passive') === true);
   const ends = passive ? passiveEnds(reading, v, entry) : activeEnds(reading, v, entry);
   if (!ends) return [];
-  const base = { frame: entry.frame, mode: entry.mode ?? frameFacts(entry.frame).mode, first: v, last: v, themes: ends.themes, rule: ends.rule, confidence: ends.confidence };
+  const base = {
+    frame: entry.frame,
+    mode: entry.mode ?? frameFacts(entry.frame).mode,
+    first: v,
+    last: v,
+    themes: ends.themes,
+    rule: ends.rule,
+    confidence: ends.confidence,
+  };
   const together = frameFacts(entry.frame).mutual || (entry.frame === 'fight' && voice === 'middle');
   const pairs = pairEnds(ends, together).filter(([subject, object]) => kindsFit(entry, subject, object));
   return pairs.flatMap(([subject, object]): Draft[] => {
@@ -47,7 +55,13 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
   const subjects = found ? subjectActors(reading, found) : omitted(reading, v);
   const objects = objectActors(reading, entry, slots);
   const rule = `active${found ? `:${found.how}` : ':omitted'}`;
-  return { subjects, objects, themes: withoutActors(reading, themes.length > 0 ? themes : bareObject(slots), objects), rule, confidence: trust(found, subjects, objects) };
+  return {
+    subjects,
+    objects,
+    themes: withoutActors(reading, themes.length > 0 ? themes : bareObject(slots), objects),
+    rule,
+    confidence: trust(found, subjects, objects),
+  };
 }
 
 /** The grammatical subject is acted on, the doer stands behind "oleh" or right behind the verb. */
@@ -55,13 +69,23 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const { view } = reading;
   const found = findSubject(view, v, reading.lexicon);
   const slots = readSlots(view, v + 1);
-  const agent = slots.find(({ slot }) => view.grammar.agent.has(slot)) ?? slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3);
+  const agent =
+    slots.find(({ slot }) => view.grammar.agent.has(slot)) ??
+    slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3);
   const named = agent ? directActors(reading, agent.first, agent.last) : { actors: [], through: false };
   const doers = named.actors.length > 0 ? named : placeThatActs(reading, entry, slots);
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
   if (!found || doers.actors.length === 0) return null;
-  const acted = entry.throughObject ? innerActors(reading, found.first, found.last) : directActors(reading, found.first, found.last);
-  return { subjects: doers, objects: acted, themes: acted.through ? [asTheme(found)] : [], rule: `passive:${found.how}`, confidence: trust(found, doers, acted) };
+  const acted = entry.throughObject
+    ? innerActors(reading, found.first, found.last)
+    : directActors(reading, found.first, found.last);
+  return {
+    subjects: doers,
+    objects: acted,
+    themes: acted.through ? [asTheme(found)] : [],
+    rule: `passive:${found.how}`,
+    confidence: trust(found, doers, acted),
+  };
 }
 
 /** "Ditahan di Turki": by the state's authorities. */
@@ -72,15 +96,37 @@ function placeThatActs(reading: Reading, { placeActs }: VerbEntry, slots: readon
 }
 
 /** "Pasukan X dikirim ke Y", "amunisi dipasok X ke Y": the thing is subject; without a doer its owner acts. */
-function themePassive(reading: Reading, { entry, slots, found, doers }: { entry: VerbEntry; slots: readonly SlotPhrase[]; found: FoundSubject | null; doers: PhraseActors }): Ends | null {
+function themePassive(
+  reading: Reading,
+  {
+    entry,
+    slots,
+    found,
+    doers,
+  }: { entry: VerbEntry; slots: readonly SlotPhrase[]; found: FoundSubject | null; doers: PhraseActors },
+): Ends | null {
   if (!found) return null;
   const theme = asTheme(found);
   if (!themeFits(reading, entry, [theme])) return null;
   const objects = objectActors(reading, { ...entry, object: entry.object.filter((slot) => slot !== 'obj') }, slots);
-  const direct = entry.object.includes('obj') && objects.actors.length === 0 ? directActors(reading, found.first, found.last) : null;
+  const direct =
+    entry.object.includes('obj') && objects.actors.length === 0 ? directActors(reading, found.first, found.last) : null;
   const subjects = doers.actors.length > 0 ? doers : innerActors(reading, found.first, found.last);
-  if (direct && doers.actors.length > 0) return { subjects, objects: direct, themes: themesOf(entry, slots), rule: `passive:${found.how}`, confidence: trust(found, subjects, direct) };
-  return { subjects, objects, themes: [theme], rule: `passive-theme:${found.how}`, confidence: trust(found, subjects, objects) };
+  if (direct && doers.actors.length > 0)
+    return {
+      subjects,
+      objects: direct,
+      themes: themesOf(entry, slots),
+      rule: `passive:${found.how}`,
+      confidence: trust(found, subjects, direct),
+    };
+  return {
+    subjects,
+    objects,
+    themes: [theme],
+    rule: `passive-theme:${found.how}`,
+    confidence: trust(found, subjects, objects),
+  };
 }
 
 const asTheme = ({ first, last }: FoundSubject): SlotPhrase => ({ slot: 'obj', first, last });
@@ -95,7 +141,9 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
   const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
   if (acts) return innerActors(reading, first, last);
   const nearest = how === 'relative' ? phrases.at[last] : null;
-  return nearest && nearest.extent === last && nearest.first > first ? { actors: [nearest], through: true } : { actors: [], through: false };
+  return nearest && nearest.extent === last && nearest.first > first
+    ? { actors: [nearest], through: true }
+    : { actors: [], through: false };
 }
 
 /** "X, Y, bahkan Z memutus": the list goes on before the phrase, unless it hangs on another verb or preposition. */
@@ -103,18 +151,29 @@ function withListBefore({ view, phrases }: Reading, direct: PhraseActors): Phras
   const [one] = direct.actors;
   const [start] = one ? phrases.groupOf(one) : [];
   if (!one || !start || start === one) return direct;
-  const hangs = prepositionAt(view, start.first - 1) !== null || isVerb(view, start.first - 1) || view.grammar.sourceWords.has(view.low[start.first - 1] ?? '');
+  const hangs =
+    prepositionAt(view, start.first - 1) !== null ||
+    isVerb(view, start.first - 1) ||
+    view.grammar.sourceWords.has(view.low[start.first - 1] ?? '');
   return hangs ? direct : { ...direct, actors: phrases.groupOf(one) };
 }
 
 /** Actors in the first of the entry's slots that holds one. */
-export function objectActors(reading: Reading, entry: Pick<VerbEntry, 'object' | 'throughObject' | 'objectKinds'>, slots: readonly SlotPhrase[]): PhraseActors {
+export function objectActors(
+  reading: Reading,
+  entry: Pick<VerbEntry, 'object' | 'throughObject' | 'objectKinds'>,
+  slots: readonly SlotPhrase[],
+): PhraseActors {
   for (const wanted of entry.object) {
     for (const { slot, first, last } of slots) {
       if (slot !== wanted) continue;
       const through = entry.throughObject === true && slot !== 'di';
       const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
-      const fits = found.actors.filter((actor) => (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) && actsFrom(slot, actor));
+      const fits = found.actors.filter(
+        (actor) =>
+          (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
+          actsFrom(slot, actor),
+      );
       if (fits.length > 0) return { ...found, actors: fits };
     }
   }
@@ -129,30 +188,57 @@ export function objectActors(reading: Reading, entry: Pick<VerbEntry, 'object' |
 function omitted({ view }: Reading, v: number): PhraseActors {
   const start = view.voice[v] === 'active' && v <= 2;
   if (!start) return { actors: [], through: false };
-  const phrase = { first: v, last: v, extent: v, head: v, form: 'omitted' as const, sector: null, kind: null, name: null, title: null, locative: false };
+  const phrase = {
+    first: v,
+    last: v,
+    extent: v,
+    head: v,
+    form: 'omitted' as const,
+    sector: null,
+    kind: null,
+    name: null,
+    title: null,
+    locative: false,
+  };
   return { actors: [phrase], through: false };
 }
 
 /** The thing acted on where the frame names no slot for it: "mengecam serangan X". */
-const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] => slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
+const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] =>
+  slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
 
 /** Behind a preposition of place only a known name is an actor: "di Sarmada" is where. */
-export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean => !['di', 'ke', 'dari', 'pada'].includes(slot) || form !== 'name' || (name?.entries.length ?? 0) > 0 || name?.kind === 'person';
+export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean =>
+  !['di', 'ke', 'dari', 'pada'].includes(slot) ||
+  form !== 'name' ||
+  (name?.entries.length ?? 0) > 0 ||
+  name?.kind === 'person';
 
 function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects: PhraseActors): readonly SlotPhrase[] {
-  return themes.filter(({ first }) => objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor));
+  return themes.filter(
+    ({ first }) =>
+      objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor),
+  );
 }
 
 /** Subjects with objects; partners named together with each other. */
-export function pairEnds({ subjects, objects }: Pick<Ends, 'subjects' | 'objects'>, mutual: boolean): readonly (readonly [ActorPhrase, ActorPhrase])[] {
+export function pairEnds(
+  { subjects, objects }: Pick<Ends, 'subjects' | 'objects'>,
+  mutual: boolean,
+): readonly (readonly [ActorPhrase, ActorPhrase])[] {
   if (mutual && objects.actors.length === 0) {
-    return subjects.actors.flatMap((one, i) => subjects.actors.slice(i + 1).map((other): [ActorPhrase, ActorPhrase] => [one, other]));
+    return subjects.actors.flatMap((one, i) =>
+      subjects.actors.slice(i + 1).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
+    );
   }
-  return subjects.actors.flatMap((one) => objects.actors.filter((other) => other !== one).map((other): [ActorPhrase, ActorPhrase] => [one, other]));
+  return subjects.actors.flatMap((one) =>
+    objects.actors.filter((other) => other !== one).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
+  );
 }
 
 function kindsFit({ subjectKinds, objectKinds }: VerbEntry, subject: ActorPhrase, object: ActorPhrase): boolean {
-  const fits = (kinds: VerbEntry['objectKinds'], { kind }: ActorPhrase): boolean => !kinds || kind === null || kinds.includes(kind);
+  const fits = (kinds: VerbEntry['objectKinds'], { kind }: ActorPhrase): boolean =>
+    !kinds || kind === null || kinds.includes(kind);
   return fits(subjectKinds, subject) && fits(objectKinds, object);
 }
 
@@ -161,6 +247,7 @@ const bothWays = ({ view }: Reading, v: number): boolean => view.grammar.mutual.
 
 /** Trust falls with every step between the words and the ends; set by the share of right claims in the training articles. */
 function trust(found: FoundSubject | null, subjects: PhraseActors, objects: PhraseActors): number {
-  const how = found === null ? 0.45 : { order: 0.85, relative: 0.8, shared: 0.7, controlled: 0.7, tree: 0.55 }[found.how];
+  const how =
+    found === null ? 0.45 : { order: 0.85, relative: 0.8, shared: 0.7, controlled: 0.7, tree: 0.55 }[found.how];
   return how - (subjects.through ? 0.15 : 0) - (objects.through ? 0.15 : 0);
 }
