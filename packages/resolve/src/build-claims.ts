@@ -63,7 +63,10 @@ function officeOf(
   reading: Reading,
 ): string | null {
   if (relation !== 'HOLDS_OFFICE' || object !== null) return null;
-  return fillOffice(person, { office, sentence: subject.sentence }, reading);
+  const { sentence } = subject;
+  const level = reading.titles.find(({ title, ...at }) => at.sentence === sentence && title.text === office)?.title
+    .level;
+  return fillOffice(person, { office, sentence, level: level ?? null }, reading);
 }
 
 type Resolve = (mention: Mention, circumstance: Circumstance) => Referents;

@@ -1,4 +1,5 @@
 import type { Article } from '@simpul/graph-schema/article';
+import { matchTitle } from '@simpul/gazetteer/offices';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Cast, Holding } from './cast.ts';
@@ -50,7 +51,7 @@ function readHoldings(
         person: holder.key,
         office: title.office,
         text: title.text,
-        of: body && body.kind !== 'person' ? body.key : null,
+        of: body && body.key !== holder.key ? body.key : (matchTitle(title.text.split(' '), 0)?.of ?? null),
         former: title.former,
         level: title.level,
         sentence,

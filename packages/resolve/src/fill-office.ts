@@ -6,7 +6,7 @@ interface Office {
   readonly office: string | null;
   readonly sentence: number;
   /** Only offices of state fall to the state at hand: a chairman without a body may be anybody's. */
-  readonly level?: Holding['level'];
+  readonly level: Holding['level'] | null;
 }
 
 /** The state or body of an office whose phrase names none: from another sentence, the gazetteer, or what the article is about. */
@@ -18,6 +18,6 @@ export function fillOffice(person: string, { office, sentence, level }: Office, 
   const member = cast.members.get(person);
   const known = member?.entry?.offices?.find((held) => held.office.toLowerCase() === office?.toLowerCase());
   if (known) return known.of;
-  if (level === 'organization' || level === 'sub-state') return null;
+  if (level !== 'state') return null;
   return member?.polity ?? stateAtHand(sentence, reading);
 }

@@ -1,5 +1,5 @@
-import { matchBody } from '@simpul/gazetteer/bodies';
 import type { AnalysedSentence, Name, Title } from '@simpul/nlp/analysed-sentence';
+import { holderBefore } from './holder-before.ts';
 import { looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
 
@@ -26,8 +26,9 @@ export function readTitlePhrases(
   // Of names that begin together the longest comes first: the body before the state in its name.
   const byFirst = new Map([...names].reverse().map((name) => [name.first, name]));
   return sentence.titles.map((title) => {
-    const right = readRightwards(sentence, title, { names: byFirst, language });
-    const person = right.person ?? holderBefore(sentence, names, { title, of: right.of });
+    const holder = holderBefore(sentence, names, { title, language });
+    const right = readRightwards(sentence, title, { names: byFirst, language, holder });
+    const person = right.person ?? (endsThere(sentence, right.last) ? holder : null);
     return {
       sentence: sentence.index,
       title,
@@ -48,19 +49,23 @@ interface Reading {
 interface Surroundings {
   readonly names: ReadonlyMap<number, Name>;
   readonly language: ReferenceLanguage;
+  readonly holder: Name | null;
 }
 
-function readRightwards(sentence: AnalysedSentence, title: Title, { names, language }: Surroundings): Reading {
+function readRightwards(sentence: AnalysedSentence, title: Title, { names, language, holder }: Surroundings): Reading {
   let of: Name | null = null;
   let last = title.last;
   let comma = false;
   for (let at = title.last + 1; at < sentence.words.length && at <= title.last + reach; at++) {
     const name = names.get(at);
-    if (name && mayHold(name, comma)) return { of, person: name, last: name.last };
+    if (name && mayHold(name, { comma, holder, title, last })) return { of, person: name, last: name.last };
     if (name) {
-      if (comma) break;
+      // "di Istanbul, Turki, Herry": a second place between commas says no more of the office.
+      const closed = comma && sentence.words[name.last + 1]?.form === ',';
+      if (comma && !closed) break;
       of ??= name.kind === 'place' ? null : name;
-      last = name.last;
+      last = comma ? last : name.last;
+      comma = false;
       at = name.last;
       continue;
     }
@@ -68,14 +73,32 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
     const next = step(sentence, at, language);
     if (next === null || (form === ',' && comma)) break;
     if (form === ',') comma = true;
+    else if (comma && !sentence.titles.some((other) => other.first <= at && at <= other.last)) break;
     at = next;
   }
   return { of, person: null, last };
 }
 
-/** A person, or a word behind a comma that nobody knows: "juru bicara kepolisian, Hartono". */
-const mayHold = ({ kind, entries, text, first, last }: Name, comma: boolean): boolean =>
-  kind === 'person' || (comma && kind !== 'place' && entries.length === 0 && first === last && !looksLikeAcronym(text));
+interface Place {
+  readonly comma: boolean;
+  readonly holder: Name | null;
+  readonly title: Title;
+  /** Last word of the office so far. */
+  readonly last: number;
+}
+
+/**
+ * A person, or a word behind a comma that nobody knows: "juru bicara kepolisian, Hartono". When a person stands before
+ * the title, a name behind lower-case words is the body: "Reza selaku direktur Yayasan Durian".
+ */
+function mayHold({ kind, entries, text, first, last: end }: Name, { comma, holder, title, last }: Place): boolean {
+  if (kind === 'person' && holder && entries.length === 0 && !comma)
+    return last === title.last && /^\p{Lu}/u.test(title.text);
+  if (kind === 'person') return true;
+  return comma && kind !== 'place' && entries.length === 0 && first === end && !looksLikeAcronym(text);
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** The last word to skip at `at`; null where the phrase ends. */
 function step({ words }: AnalysedSentence, at: number, language: ReferenceLanguage): number | null {
@@ -87,28 +110,14 @@ function step({ words }: AnalysedSentence, at: number, language: ReferenceLangua
     return close > 0 && close <= at + 6 ? close : null;
   }
   if (language.titlePrepositions.has(form) || language.titleModifiers.has(form)) return at;
-  const part = matchBody(
-    words.map((other) => other.form),
-    at,
-  );
-  if (part?.makes === 'state') return at + part.length - 1;
   if (form === 'dan' || form === '-' || /^ke-?\d+$/u.test(form) || /^[\d.]+$/u.test(form)) return at;
-  return null;
+  return nominal.has(word?.upos ?? '') ? at : null;
 }
 
-/** "Mark Rutte, sekretaris jenderal NATO": the name before the comma, when the title opens an apposition. */
-function holderBefore(
-  sentence: AnalysedSentence,
-  names: readonly Name[],
-  { title, of }: { readonly title: Title; readonly of: Name | null },
-): Name | null {
-  const comma = sentence.words[title.first - 1];
-  if (comma?.form !== ',' && comma?.form !== '(') return null;
-  const before = names.find(({ last, kind }) => last === title.first - 2 && kind === 'person');
-  if (!before) return null;
-  const end = of?.last ?? title.last;
-  const closing = sentence.words[end + 1]?.form ?? '.';
-  return /^[,.)"]$/u.test(closing) || sentence.words[end + 1]?.upos === 'VERB' ? before : null;
+/** An office in apposition is closed off: what goes on is about somebody else. */
+function endsThere({ words }: AnalysedSentence, last: number): boolean {
+  const next = words[last + 1];
+  return !next || /^[,.)"”]$/u.test(next.form) || next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'ADP';
 }
 
 /** A title whose words already hold its body: "Presiden AS" found as one. */

@@ -17,9 +17,8 @@ export function stateStructure(article: Article, reading: Reading, told: readonl
 
 function officesHeld(article: Article, reading: Reading): readonly Claim[] {
   return reading.cast.holdings.flatMap((holding): Claim[] => {
-    if (holding.former || holding.level === 'rank' || holding.level === 'sub-state') return [];
-    const of =
-      holding.of ?? fillOffice(holding.person, { office: holding.office, sentence: holding.sentence }, reading);
+    if (holding.former || holding.level === 'rank') return [];
+    const of = holding.of ?? fillOffice(holding.person, holding, reading);
     const evidence = evidenceAt(article, reading, holding.sentence);
     if (of === null || of === holding.person || !evidence) return [];
     const parts = { subject: holding.person, object: of, evidence, predicateSpan: holding.span };

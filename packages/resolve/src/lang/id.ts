@@ -39,6 +39,7 @@ export const indonesian: ReferenceLanguage = {
     'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan pendukung loyalis pendahulu penerus kerabat simpatisan pengikut',
   ),
   titleModifiers: set('terpilih interim sementara baru saat itu kala ke tersebut ini urusan de facto pertama'),
+  copulas: set('selaku adalah merupakan sebagai yang menjabat seorang sang'),
   titlePrepositions: set('untuk dari di bagi pada kepada'),
   placePrepositions: set('di ke dari'),
   sayingRoots: set(

@@ -32,6 +32,8 @@ export interface ReferenceLanguage {
   readonly relatives: ReadonlySet<string>;
   /** Words that may stand between a title and the name of its holder. */
   readonly titleModifiers: ReadonlySet<string>;
+  /** Words between a person and the title that is said of it: "selaku", "yang merupakan". */
+  readonly copulas: ReadonlySet<string>;
   /** Prepositions between a title and the body it belongs to. */
   readonly titlePrepositions: ReadonlySet<string>;
   /** Prepositions after which a capital only locates. */
