@@ -60,10 +60,10 @@ test('a saved page is read as a page whatever its name', () => {
 });
 
 test('Markdown gives its heading as title and its words without the marks', () => {
-  const markdown = `---\ntags: x\n---\n# Kapal *patroli*\n\nMenteri [Luar Negeri](https://x.example) **Jepang**\nmengunjungi Hanoi.\n\n> "Kami siap," katanya.\n\n![foto](a.jpg)\n`;
+  const markdown = `---\ntags: x\n---\n# Kapal *patroli*\n\nMenteri [Luar Negeri](https://x.example) **Jepang**\nmengunjungi Hanoi.\n\n> "Kami siap,"\n> katanya.\n- Bantuan\ndatang\n- Kapal\n\n![foto](a.jpg)\n`;
   expect(read(markdown, 'a.md')).toMatchObject({
     title: 'Kapal patroli',
-    text: 'Menteri Luar Negeri Jepang mengunjungi Hanoi.\n"Kami siap," katanya.',
+    text: 'Menteri Luar Negeri Jepang mengunjungi Hanoi.\n"Kami siap," katanya.\nBantuan datang\nKapal',
   });
 });
 
@@ -108,6 +108,12 @@ test.each([
     code: 'BAD_META',
     message: expect.stringContaining(field) as string,
   });
+});
+
+test('five megabytes of Markdown marks take no more than seconds', () => {
+  const started = performance.now();
+  for (const mark of ['1/', '<!--', '![', '*a']) read(`a${mark.repeat(2_400_000 / mark.length)}`, 'a.md');
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('mark-up nested a hundred thousand deep is refused, not a crash', () => {
