@@ -27,16 +27,16 @@ export interface ReadOptions {
  * Markdown it is the story as paragraphs, one a line. Throws an ArticleError that names the source.
  */
 export function readArticle(source: Source, options: ReadOptions = {}): Article {
-  const { name } = source;
+  const name = source.name === '-' ? 'standard input' : source.name;
   checkSize(name, source.bytes.length);
   const meta = normaliseMeta(source.meta, name);
-  const decoded = decodeText(source);
+  const decoded = decodeText({ ...source, name });
   if (!/[\p{L}\p{N}]/u.test(decoded))
     throw new ArticleError('EMPTY', `${name} is empty; give a file with an article in it`);
   const page = readers[sourceFormat(source, decoded)](decoded, name);
   const outlet = meta.outlet ?? page.outlet ?? datelineOutlet(splitLines(page.text.slice(0, 2000)));
   return {
-    source: name,
+    source: source.name,
     url: meta.url ?? page.url,
     title: meta.title ?? page.title,
     outlet,

@@ -14,11 +14,12 @@ export function readHtml(html: string, name: string): PageContent {
   const metadata = htmlMetadata(document);
   const visible = document.body.textContent?.slice(0, 20_000) ?? '';
   const { text, boilerplate } = mainText(document, name);
-  if (text.length < shortestStory) throw noArticle(name);
+  const aside = boilerplate.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (text.length - aside < shortestStory) throw noArticle(name);
   return { ...metadata, published: metadata.published ?? dateLine(visible), text, boilerplate };
 }
 
-/** A brief of two sentences is longer; menus, cookie notices and log-in pages that Readability returns are shorter. */
+/** A brief of two sentences is longer; lists of links, cookie notices and log-in pages that Readability returns are shorter. */
 const shortestStory = 140;
 /** Pages have up to 5,000 elements, 40 deep; what is far beyond takes linkedom and Readability minutes. */
 const mostElements = 15_000;

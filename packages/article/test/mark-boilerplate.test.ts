@@ -57,17 +57,26 @@ describe('is no story', () => {
     'Polisi Kenya di bandara Port-au-Prince. (Foto: AFP)',
     'Tags: kenya, haiti',
     '#kenya #haiti',
+    'Halaman Selanjutnya',
+    'Halaman: 1 2 3',
+    'Perbesar',
+    '(Sumber: AFP)',
     'Artikel ini telah tayang di Warta.com dengan judul Polisi Kenya Tiba',
   ])('the line "%s"', (line) => {
     expect(marked(`${first}\n${line}\n${first}\n${second}\n${second}`)).toEqual([line]);
   });
 
-  test.each(['(aal)', '(aal/fdl)', '(Antara)', '[rnd]', '(Tribunnews.com/Sari Melati)', '(Uu. G005)'])(
-    'the credit %s behind the last sentence',
-    (credit) => {
-      expect(marked(`${first}\n"Kami siap," kata Ruto. ${credit}`)).toEqual([credit]);
-    },
-  );
+  test.each([
+    '(aal)',
+    '(aal/fdl)',
+    '(Antara)',
+    '[rnd]',
+    '(Tribunnews.com/Sari Melati)',
+    '(Uu. G005)',
+    '(Sumber: Reuters)',
+  ])('the credit %s behind the last sentence', (credit) => {
+    expect(marked(`${first}\n"Kami siap," kata Ruto. ${credit}`)).toEqual([credit]);
+  });
 
   test('a link behind a sentence, but not the sentence', () => {
     expect(marked(`${first} Baca juga: Geng Haiti Kuasai Bandara\n${second}`)).toEqual([

@@ -89,6 +89,11 @@ test.each([
   ['BINARY', 'laporan.pdf', new TextEncoder().encode('%PDF-1.7 …')],
   ['BINARY', 'data.txt', Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 29)],
   ['UNDECODABLE', 'rusak.txt', Uint8Array.from({ length: 600 }, (_, index) => 0x80 + ((index * 31) % 0x80))],
+  [
+    'NO_ARTICLE',
+    'daftar.html',
+    `<html><body><ul>${'<li><a href="/1">Kenya Kirim Polisi ke Haiti Lagi</a></li>'.repeat(30)}</ul></body></html>`,
+  ],
   ['NO_ARTICLE', 'menu.html', '<html><body><nav><a href="/">Depan</a></nav></body></html>'],
   ['TOO_LARGE', 'besar.txt', new Uint8Array(5_000_001).fill(65)],
 ])('%s: %s is refused by its name and with advice', (code, name, content) => {
@@ -97,6 +102,12 @@ test.each([
   expect((error as Error).message).toMatch(
     new RegExp(`^(?:the encoding of )?${name.replace('.', '\\.')}.*(?:;|can't)`),
   );
+});
+
+test('standard input is called so in errors', () => {
+  expect(thrownBy(() => read('', '-'))).toMatchObject({
+    message: expect.stringMatching(/^standard input is empty/) as string,
+  });
 });
 
 test.each([

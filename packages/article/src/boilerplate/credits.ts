@@ -7,7 +7,7 @@ export function findCredits(line: Line, place: LinePlace): readonly TextSpan[] {
   if (isCreditLine(line.text)) return [line];
   const match = trailingCredit.exec(line.text.slice(-tail));
   if (match === null) return [];
-  const inside = match[1] ?? '';
+  const inside = withoutLabel(match[1] ?? '');
   const last = place.index >= place.lines.length - linesThatClose;
   if (!initials.test(inside) && !(named.test(inside) && (last || inside.includes('/')))) return [];
   const end = line.end;
@@ -38,5 +38,11 @@ function isCreditLine(text: string): boolean {
   if (text.length > tail) return false;
   if (labelled.test(text) || reporting.test(text) || sourceOnly.test(text)) return true;
   const inside = /^[[(]\s*([^[\]()]{1,60}?)\s*[\])]\.?$/.exec(text)?.[1];
-  return inside !== undefined && (initials.test(inside) || named.test(inside));
+  if (inside === undefined) return false;
+  const name = withoutLabel(inside);
+  return initials.test(name) || named.test(name);
+}
+
+function withoutLabel(inside: string): string {
+  return inside.replace(/^(?:sumber|source)\s*:\s*/i, '');
 }

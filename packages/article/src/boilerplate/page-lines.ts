@@ -8,12 +8,16 @@ import { isOutletMark } from './outlet-mark.ts';
 export function findPageLines(line: Line, place: LinePlace): readonly TextSpan[] {
   if (line.text.length > 400) return [];
   const header = place.index < linesOfHeader && (isDateLine(line.text) || isByline(line.text, place));
-  return header || tags.test(line.text) || hashtags.test(line.text) ? [line] : [];
+  return header || notStory.some((pattern) => pattern.test(line.text)) ? [line] : [];
 }
 
 const linesOfHeader = 8;
-const tags = /^(?:tags?|topik|kata kunci|keywords?|label)(?: terkait)?\s*:/i;
-const hashtags = /^#[\p{L}\d_]+(?:[\s,]+#[\p{L}\d_]+)*$/u;
+const notStory: readonly RegExp[] = [
+  /^(?:tags?|topik|kata kunci|keywords?|label)(?: terkait)?\s*:/i,
+  /^#[\p{L}\d_]+(?:[\s,]+#[\p{L}\d_]+)*$/u,
+  /^(?:halaman|page)(?: (?:selanjutnya|berikutnya|\d+(?: dari \d+)?)|\s*:\s*[\d\s]+)$/i,
+  /^(?:lihat foto|perbesar|bagikan|share|komentar|salin (?:link|tautan)|copy link|(?:baca )?selengkapnya|dengarkan artikel)$/i,
+];
 
 /** A line of which nothing but separators, an outlet and a clock time is left beside its date. */
 export function isDateLine(text: string): boolean {
