@@ -102,10 +102,10 @@ const entryIdentity = (entry: Entry, reason: string): Identity => ({
 });
 
 /** Null for a place that no gazetteer knows as an actor, and for a name without letters. */
-function unknownIdentity({ name, title, parts }: NameUse): Identity | null {
+function unknownIdentity({ name, title, body, parts }: NameUse): Identity | null {
   const slug = slugOf(name.text);
   if (name.kind === 'place' || slug === '' || !/\p{L}/u.test(slug)) return null;
-  const kind: ActorKind = title?.person === name ? 'person' : name.kind;
+  const kind: ActorKind = title ? 'person' : body && name.kind === 'person' ? 'organization' : name.kind;
   return { key: slug, entry: null, kind, name: name.text, reason: parts.length > 1 ? 'name' : 'one-word name' };
 }
 

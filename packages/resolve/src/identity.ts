@@ -8,6 +8,8 @@ export interface NameUse {
   readonly sentence: number;
   readonly name: Name;
   readonly title: TitlePhrase | null;
+  /** It is the body of an office: "Ketua *Atheist Republic*". */
+  readonly body: boolean;
   /** Comparable parts: lower case, no accents. */
   readonly parts: readonly string[];
 }

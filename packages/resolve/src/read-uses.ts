@@ -32,7 +32,8 @@ export function readUses(
   const uses = read.flatMap(({ sentence, names, titles }) =>
     names.map((name): NameUse => {
       const title = titles.find(({ person }) => person === name) ?? null;
-      return { sentence: sentence.index, name, title, parts: nameParts(name.text) };
+      const body = titles.some(({ of }) => of === name);
+      return { sentence: sentence.index, name, title, body, parts: nameParts(name.text) };
     }),
   );
   return { uses, titles: read.flatMap(({ titles }) => titles) };

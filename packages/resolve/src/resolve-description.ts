@@ -78,10 +78,16 @@ export function resolvePair(
   reading: Reading,
   { wanted, not }: { readonly wanted: Wanted; readonly not: ReadonlySet<string> },
 ): Referents {
-  const fits = fitting(wanted, null);
-  const found = lookBack(mention, reading, { wanted: fits, not, preferSubject: false });
-  const [latest] = found;
-  const mate = latest && (found.find((one) => one !== latest && one.sentence === latest.sentence) ?? found[1]);
+  const found = lookBack(mention, reading, {
+    wanted: wanted === 'any' ? ({ embedded }) => !embedded : fitting(wanted, null),
+    not,
+    preferSubject: false,
+  });
+  const mateOf = (one: Occurrence): Occurrence | undefined =>
+    found.find(({ actor, sentence, kind }) => actor !== one.actor && sentence === one.sentence && kind === one.kind);
+  const latest = found.find(mateOf) ?? found[0];
+  const mate =
+    latest && (mateOf(latest) ?? found.find(({ actor, kind }) => actor !== latest.actor && kind === latest.kind));
   if (!latest || !mate) return nobody(`"${mention.text}" needs two antecedents`);
   const pair = [latest, mate].sort((a, b) => a.start - b.start).map(({ actor }) => actor);
   return { actors: pair, sector: null, reason: `${mention.text} → the two named last` };

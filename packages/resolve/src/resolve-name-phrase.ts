@@ -1,4 +1,5 @@
-import { sectorOf } from '@simpul/gazetteer/bodies';
+import type { Sector } from '@simpul/graph-schema/sector';
+import { matchBody } from '@simpul/gazetteer/bodies';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Occurrence } from './cast.ts';
@@ -12,17 +13,51 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
     (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
   );
   if (!sentence || inside.length === 0) return null;
-  const atHead = widest(inside.filter((one) => one.first <= mention.head && mention.head <= one.last && !one.embedded));
-  if (atHead) return found(atHead, mention);
-  const head = sentence.words[mention.head]?.form.toLowerCase() ?? '';
+  const first = sentence.words[mention.first]?.form.toLowerCase() ?? '';
+  const titled = holderIn(mention, reading, inside);
+  const covering = widest(
+    inside.filter((one) => one.first <= mention.head && mention.head <= one.last && !one.embedded),
+  );
+  const atHead = titled ?? covering;
+  // "pemerintahan Presiden Trump" is the government, whatever the parser takes for its head.
+  const governed = atHead?.kind === 'person' && isPartOfState(first) && isGoverned(mention, atHead, sentence);
+  if (atHead && !governed) return found(atHead, mention);
+  const head = atHead ? first : (sentence.words[mention.head]?.form.toLowerCase() ?? '');
   const person = inside.find(({ kind, embedded }) => kind === 'person' && !embedded);
   if (person) return throughPerson(person, mention, { head, reading, sentence, inside });
   const title = sentence.titles.find(({ first, last }) => first <= mention.head && mention.head <= last);
   if (title?.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
-  const sector = mention.sector ?? sectorOf(head) ?? (title ? 'government' : null);
+  const sector = mention.sector ?? partSector(head) ?? (title ? 'government' : null);
   const best = widest(inside.filter(({ embedded }) => !embedded)) ?? inside[0];
   return best ? { ...found(best, mention), sector } : null;
 }
+
+/** The person whose title the phrase begins with, however much stands between the two. */
+function holderIn(mention: Mention, { titles }: Reading, inside: readonly Occurrence[]): Occurrence | undefined {
+  const phrase = titles.find(
+    (one) =>
+      one.sentence === mention.sentence &&
+      one.person !== null &&
+      one.first === mention.first &&
+      one.last <= mention.last,
+  );
+  return phrase && inside.find((one) => one.kind === 'person' && one.first === phrase.person?.first);
+}
+
+/** Nothing but a title between the part of the state and the person. */
+function isGoverned(mention: Mention, person: Occurrence, { titles }: AnalysedSentence): boolean {
+  for (let at = mention.first + 1; at < person.first; at++) {
+    if (!titles.some(({ first, last }) => first <= at && at <= last)) return false;
+  }
+  return person.first > mention.first;
+}
+
+const partSector = (word: string): Sector | null => {
+  const part = matchBody([word], 0);
+  return part?.makes === 'state' ? part.sector : null;
+};
+
+const isPartOfState = (word: string): boolean => partSector(word) !== null;
 
 /** The first of the occurrences, and of those that start with it the longest. */
 function widest(occurrences: readonly Occurrence[]): Occurrence | undefined {
@@ -51,14 +86,9 @@ function throughPerson(
     : person;
   if (own && own !== person) return found(own, mention);
   if (relative && !own) return nobody(`${head} of ${person.text} is someone else`);
-  const sector = sectorOf(head);
+  const sector = partSector(head);
   const polity = cast.members.get(person.actor)?.polity ?? null;
-  if (
-    sector &&
-    !apposed &&
-    polity !== null &&
-    !sentence.titles.some(({ first, last }) => first <= mention.head && mention.head <= last)
-  ) {
+  if (sector && !apposed && polity !== null) {
     return { actors: [polity], sector: mention.sector ?? sector, reason: `${head} of ${person.text}: the state` };
   }
   return found(person, mention);

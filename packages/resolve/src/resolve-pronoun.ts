@@ -15,7 +15,7 @@ export function resolvePronoun(mention: Mention, reading: Reading, circumstance:
   if (language.speaker.has(word) || language.speakers.has(word)) {
     const who = circumstance.speaker ?? quotedSpeaker(mention, reading);
     if (language.speaker.has(word)) return speaker(who, word);
-    return speakers({ ...circumstance, speaker: who }, reading.cast, word);
+    return speakers({ ...circumstance, speaker: who }, reading, word);
   }
   if (language.possessive.has(word)) return possessor(mention, reading, circumstance);
   if (language.singularPerson.has(word))
@@ -33,12 +33,14 @@ function speaker(who: string | null, word: string): Referents {
 }
 
 /** "Kami": the body that the speaker holds office in, else the state acted for, else the speaker. */
-function speakers({ speaker: who, speaksForBody }: Circumstance, cast: Cast, word: string): Referents {
+function speakers({ speaker: who, speaksForBody }: Circumstance, { cast, language }: Reading, word: string): Referents {
   const member = who === null ? undefined : cast.members.get(who);
   if (!member) return nobody(`"${word}" without a speaker`);
   if (!speaksForBody || member.kind !== 'person')
     return { actors: [member.id], sector: null, reason: `${word} → the speaker` };
-  const body = cast.holdings.find(({ person, of, former }) => person === member.id && of !== null && !former)?.of;
+  const body = language.nation.has(word)
+    ? member.polity
+    : cast.holdings.find(({ person, of, former }) => person === member.id && of !== null && !former)?.of;
   return {
     actors: [body ?? member.polity ?? member.id],
     sector: null,
@@ -71,6 +73,9 @@ function possessor(mention: Mention, reading: Reading, circumstance: Circumstanc
       wanted: (one) => isPerson(one) && !one.quoted,
       fallBack: (one) => !one.quoted,
     });
+  }
+  if (host?.upos === 'VERB') {
+    return latest(mention, reading, { circumstance, wanted: isPerson, fallBack: () => true });
   }
   if (host && reading.language.both.has(host.form.toLowerCase())) {
     return resolvePair(mention, reading, { wanted: 'any', not: circumstance.not });

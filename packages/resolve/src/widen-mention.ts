@@ -15,10 +15,10 @@ export function widenMention(mention: Mention, reading: Reading): Mention {
   const first = language.both.has(word(mention.first - 1)) ? mention.first - 1 : mention.first;
   const owner = isPartOfState(word(mention.last)) ? ownerBehind(mention, reading) : null;
   const pointer = language.demonstratives.has(word(mention.last + 1)) ? mention.last + 1 : null;
-  const last = owner ?? pointer ?? mention.last;
+  const last = owner ?? namedBehind(mention, reading) ?? pointer ?? mention.last;
   if (first === mention.first && last === mention.last) return mention;
   const [start, end] = [sentence.words[first]?.start, sentence.words[last]?.end];
-  const form = owner === null ? mention.form : 'name';
+  const form = last > mention.last && last !== pointer ? 'name' : mention.form;
   return {
     ...mention,
     first,
@@ -41,4 +41,15 @@ function ownerBehind({ sentence: index, last }: Mention, { sentences, cast }: Re
     if (!['NOUN', 'ADJ', 'PROPN'].includes(words[at]?.upos ?? '')) return null;
   }
   return null;
+}
+
+/** Last word of the name that tells who is described: "pendahulunya, *Leung Chun-ying*,", "WNI bernama *Budi Mastur*". */
+function namedBehind({ sentence: index, last }: Mention, { sentences, cast, language }: Reading): number | null {
+  const words = sentences[index]?.words ?? [];
+  const link = [last + 1, last + 2].find((at) => language.naming.has(words[at]?.form.toLowerCase() ?? ''));
+  const name = cast.occurrences.find((one) => one.sentence === index && one.first === (link ?? last + 1) + 1);
+  if (!name) return null;
+  if (link !== undefined) return name.last;
+  const closed = /^[,.)]$/u.test(words[name.last + 1]?.form ?? '.');
+  return words[last + 1]?.form === ',' && closed && name.kind === 'person' ? name.last : null;
 }

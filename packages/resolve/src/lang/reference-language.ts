@@ -11,6 +11,8 @@ export interface ReferenceLanguage {
   readonly speaker: ReadonlySet<string>;
   /** "we": the speaker, or the body that the speaker stands for. */
   readonly speakers: ReadonlySet<string>;
+  /** Of these, those that take the hearer in: they mean the nation rather than the office. */
+  readonly nation: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
   /** Words that make a noun point back: "itu", "tersebut". */
   readonly demonstratives: ReadonlySet<string>;
@@ -32,6 +34,8 @@ export interface ReferenceLanguage {
   readonly relatives: ReadonlySet<string>;
   /** Words that may stand between a title and the name of its holder. */
   readonly titleModifiers: ReadonlySet<string>;
+  /** Participles before a name that tells who is described: "bernama". */
+  readonly naming: ReadonlySet<string>;
   /** Words between a person and the title that is said of it: "selaku", "yang merupakan". */
   readonly copulas: ReadonlySet<string>;
   /** Prepositions between a title and the body it belongs to. */
