@@ -98,7 +98,7 @@ function clause(reading: Reading, i: number): Speech | null {
     speakers,
     unnamed: speakers.length > 0 ? null : source,
     from: i + 1,
-    to: entry ? contentEnd(reading, i) : view.words.length - 1,
+    to: modality !== null ? contentEnd(reading, i) : view.words.length - 1,
     modality,
     denied: view.grammar.denials.has(word.root),
     inverted: false,
@@ -112,11 +112,12 @@ function passiveSpeaker(reading: Reading, i: number): readonly ActorPhrase[] {
   return directActors(reading, slot.first, slot.last).actors;
 }
 
-/** A verb of saying reports only when a clause or a quotation follows it. */
-function takesClause({ view }: Reading, i: number): boolean {
+/** A verb of saying reports only when a clause or a quotation follows it, or an event that it announces. */
+function takesClause({ view, lexicon }: Reading, i: number): boolean {
   for (let j = i + 1; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':' || isVerb(view, j)) return true;
+    if (j <= i + 3 && lexicon.nounAt(view, j)) return lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
   }
   return false;
 }

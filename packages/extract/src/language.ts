@@ -69,6 +69,10 @@ export interface GrammarWords {
   readonly quantities: ReadonlySet<string>;
   /** Roots that are verbs without an affix: "datang", "tiba". */
   readonly bareVerbs: ReadonlySet<string>;
+  /** Roots of verbs that say what befell a victim: "tewas dalam serangan X". */
+  readonly victimVerbs: ReadonlySet<string>;
+  /** Lead in where an envoy serves: "Duta Besar X untuk Y". */
+  readonly postings: ReadonlySet<string>;
   /** Prefixes that derive another verb: "memper-". */
   readonly derivingPrefixes: readonly string[];
   /** Outlets, lower case: talking to them is no event. */
@@ -115,6 +119,8 @@ export interface SpeechWords {
   readonly verbs: ReadonlySet<string>;
   /** Roots whose clause is claimed rather than stated: "klaim". */
   readonly claimVerbs: ReadonlySet<string>;
+  /** Roots whose object may be the event itself: "mengonfirmasi serangan". */
+  readonly announcing: ReadonlySet<string>;
   /** Bare words that stand before the speaker, behind the quotation: "kata", "ujar". */
   readonly inverted: ReadonlySet<string>;
   /** Lead in a source: "menurut". */

@@ -33,7 +33,7 @@ interface Ends {
  */
 export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const event = reading.lexicon.nounAt(reading.view, noun);
-  if (!event) return [];
+  if (!event || reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return [];
   const { entry, last } = event;
   const slots = readSlots(reading.view, last + 1);
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
@@ -106,6 +106,9 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const objects = actorsIn(reading, entry.object, slots);
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const doers = actorsIn(reading, entry.subject ?? [], slots);
+  const owners = inside.actors.length > 0 ? inside : doers;
+  const victims = frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
+  if (victims.actors.length > 0) return { subjects: owners, objects: victims, rule: 'victim' };
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)
     return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
@@ -119,6 +122,19 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0
     ? null
     : fromClause(reading, situation, objects);
+}
+
+/** "X tewas dalam serangan Y": the subject of what befell it. */
+function victimsOf(reading: Reading, { noun }: Situation): PhraseActors {
+  const { view, lexicon } = reading;
+  for (let v = noun - 1; v >= Math.max(0, noun - 6); v--) {
+    if (view.words[v]?.upos === 'PUNCT' || view.grammar.relative.has(view.low[v] ?? '')) return nobody;
+    if (!isVerb(view, v)) continue;
+    if (!view.grammar.victimVerbs.has(view.words[v]?.root ?? '') || view.voice[v] === 'active') return nobody;
+    const found = findSubject(view, v, lexicon);
+    return found ? innerActors(reading, found.first, found.last) : nobody;
+  }
+  return nobody;
 }
 
 /** With a light verb: its subject acts, or is acted on, or the doer of its passive acts. */

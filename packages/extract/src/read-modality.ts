@@ -24,13 +24,13 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
   };
   for (let k = draft.first - 1, seen = 0; k >= 0 && seen < reach; k--, seen++) {
     const form = view.low[k] ?? '';
-    if (view.nameAt[k] || view.titleAt[k]) break;
-    if (
-      ['.', ';', ':'].includes(form) ||
-      view.grammar.complement.has(form) ||
-      (form === ',' && draft.subject.first > k)
-    )
-      break;
+    if (view.nameAt[k] || view.titleAt[k] || endsGroup(view, draft, k)) break;
+    if (view.grammar.coordinators.has(form)) {
+      // "akan mengunjungi X dan bertemu": what holds of the first verb holds of the second.
+      if (!draft.rule.includes('shared')) break;
+      k = previousVerb(view, k);
+      continue;
+    }
     if (view.grammar.purpose.has(form)) {
       weaken(purposeOf(reading, k));
       break;
@@ -45,10 +45,22 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
       if (view.grammar.denials.has(root)) negations++;
       if (!governed && !view.grammar.denials.has(root) && !view.grammar.auxiliaries.has(form)) break;
     }
-    if (view.grammar.relative.has(form)) break;
   }
   if (underCondition(view, draft.first)) weaken('hypothetical');
   return { modality, polarity: negations % 2 === 1 ? 'negated' : 'affirmed' };
+}
+
+/** Where the words before stop to bear on the predicate. */
+function endsGroup(view: SentenceView, draft: Draft, k: number): boolean {
+  const form = view.low[k] ?? '';
+  if (['.', ';', ':'].includes(form) || view.grammar.complement.has(form) || view.grammar.relative.has(form)) return true;
+  return (form === ',' && draft.subject.first > k) || (view.grammar.demonstratives.has(form) && !view.words[k]?.glued);
+}
+
+/** Index of the verb before `k`, or −1. */
+function previousVerb(view: SentenceView, k: number): number {
+  for (let i = k - 1; i >= 0; i--) if (isVerb(view, i)) return i;
+  return -1;
 }
 
 /** "untuk V": a plan, but hypothetical where another is asked to. */
@@ -62,8 +74,9 @@ function purposeOf({ view, lexicon }: Reading, at: number): Modality {
   return 'planned';
 }
 
-/** A clause that opens with "jika", up to its comma. */
+/** A clause that opens with "jika", up to its comma; at the start of the sentence it governs the main clause too. */
 function underCondition(view: SentenceView, at: number): boolean {
+  if (view.grammar.condition.has(view.low[0] ?? '')) return true;
   for (let k = at - 1; k >= 0; k--) {
     const form = view.low[k] ?? '';
     if (form === ',' || form === '.') return false;
