@@ -77,6 +77,7 @@ function Row({ relation, actors, selected }: RowProperties) {
         <ActorCell actor={actors.get(relation.source)} />
       </td>
       <td>
+        {contested && <ContestedBadge />}
         <button
           type="button"
           className="relation-link"
@@ -85,7 +86,6 @@ function Row({ relation, actors, selected }: RowProperties) {
         >
           {relationLabel(relation, language)}
         </button>
-        {contested && <ContestedBadge />}
       </td>
       <td>
         <ActorCell actor={actors.get(relation.target)} />

@@ -27,7 +27,7 @@ export function Stage({ graph, status, view, onNoCanvas }: Properties) {
   if (graph.error !== null) return <FailureNotice error={graph.error} retry={graph.retry} />;
   if (graph.value === null) return <LoadingPicture />;
   if (graph.value.relations.length === 0) return status?.counts.articles === 0 ? <EmptyNotice /> : <NothingNotice />;
-  const { relations, total, truncated } = graph.value;
+  const { relations, total } = graph.value;
   return (
     <>
       <div className="stage-frame">
@@ -38,7 +38,11 @@ export function Stage({ graph, status, view, onNoCanvas }: Properties) {
         )}
         <Trail view={view} subgraph={graph.value} />
         {graph.loading && <output className="progress" aria-label={texts.loading} />}
-        {truncated && <output className="truncated">{texts.truncated(relations.length, total)}</output>}
+        {total > relations.length && (
+          <output className="truncated" title={texts.truncatedHint}>
+            {texts.truncated(relations.length, total)}
+          </output>
+        )}
       </div>
       <Legend subgraph={graph.value} view={view} />
     </>

@@ -1,10 +1,11 @@
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import type { GraphBody } from '@simpul/server/wire';
 import type { ViewState } from '../state/view-state.ts';
+import { dropSatellites } from './drop-satellites.ts';
 import { request } from './request.ts';
 
 /** Relationships asked for at once: more would be a cloud nobody can read, but around one actor they are spread. */
-const overviewLimit = 120;
+const overviewLimit = 80;
 const aroundLimit = 200;
 
 /** Which parts of the graph a view consists of, as one text: equal texts show the same data. */
@@ -17,9 +18,12 @@ export async function loadGraph(key: string, signal: AbortSignal): Promise<Subgr
   const overview = `${base.toString()}&limit=${overviewLimit}`;
   const around = (actor: string): string =>
     `${base.toString()}&limit=${aroundLimit}&hops=1&actors=${encodeURIComponent(actor)}`;
-  const queries = [focus === null ? overview : around(focus), ...expanded.map(around)];
-  const parts = await Promise.all(queries.map((query) => request<GraphBody>(`/api/graph?${query}`, signal)));
-  return joinSubgraphs(parts);
+  const load = (query: string): Promise<GraphBody> => request<GraphBody>(`/api/graph?${query}`, signal);
+  const [whole, ...parts] = await Promise.all([
+    focus === null ? load(overview).then(dropSatellites) : load(around(focus)),
+    ...expanded.map((actor) => load(around(actor))),
+  ]);
+  return joinSubgraphs([whole, ...parts]);
 }
 
 /** The union of subgraphs, in the order of their first appearance. */

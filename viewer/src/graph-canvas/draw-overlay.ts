@@ -26,7 +26,7 @@ export function drawOverlay(context: Context, frame: OverlayFrame): readonly Pla
   context.textAlign = 'center';
   for (const node of frame.nodes) drawDiscMarks(context, node, frame);
   const discs = frame.nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 }));
-  const placed = placeLabels([...nameRequests(context, frame), ...lineRequests(context, frame)], discs);
+  const placed = placeLabels([...nameRequests(context, frame), ...lineRequests(context, frame)], discs, frame.canvas);
   const edges = new Map(frame.edges.map((edge) => [edge.id, edge]));
   const nodes = new Map(frame.nodes.map((node) => [node.id, node]));
   for (const label of placed) {

@@ -10,9 +10,11 @@ import type { EdgeDisplay, NodeDisplay } from './display.ts';
 import { nodeDisplay } from './display.ts';
 import type { CanvasEvents } from './follow-pointer.ts';
 import { followPointer } from './follow-pointer.ts';
+import { followSelection } from './follow-selection.ts';
 import type { Direction } from './next-in-direction.ts';
 import { nextInDirection } from './next-in-direction.ts';
 import type { Disc } from './overlay-frame.ts';
+import { moveTime } from './move-time.ts';
 import { createRenderer, discOf, frameNow } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { syncGraph } from './sync-graph.ts';
@@ -51,10 +53,14 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
   const state = emptyState(palette);
   const graph = new MultiDirectedGraph();
   const renderer = createRenderer(graph, container, state);
+  let frame = 0;
+  // Not Sigma's own scheduling: it empties its caches at once, and until the next frame no position would be right.
   const redraw = (): void => {
     turnAttention(state);
-    renderer.refresh({ skipIndexation: true, schedule: true });
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void renderer.refresh());
   };
+  const camera = followSelection(renderer);
   const letGo = followPointer({ renderer, state, events, redraw });
   return {
     show(scene) {
@@ -65,6 +71,7 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
     select(target) {
       state.selected = target;
       redraw();
+      camera.follow(target?.kind === 'relation' ? state.edges.get(target.id) : undefined);
     },
     paint(next) {
       state.palette = next;
@@ -74,6 +81,7 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
     neighbour: (from, direction) => nextInDirection(shownPoints(renderer, state), from, direction),
     drawn: () => drawnNow(renderer, state),
     close() {
+      cancelAnimationFrame(frame);
       letGo();
       renderer.kill();
     },
@@ -86,7 +94,10 @@ function frameOf(graph: MultiDirectedGraph): { x: [number, number]; y: [number, 
   const ys = graph.mapNodes((_, { y }) => Number(y));
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
-  const [aside, above] = [Math.max(70, (minWidth - right + left) / 2), Math.max(20, (minHeight - top + bottom) / 2)];
+  const [aside, above] = [
+    Math.max(30 + (right - left) * 0.03, (minWidth - right + left) / 2),
+    Math.max(20, (minHeight - top + bottom) / 2),
+  ];
   return { x: [left - aside, right + aside], y: [bottom - above - 15, top + above] };
 }
 
@@ -96,7 +107,7 @@ const minHeight = 380;
 
 function zoomCamera(renderer: Sigma, direction: 'in' | 'out' | 'fit'): void {
   const camera = renderer.getCamera();
-  const options = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 280 };
+  const options = { duration: moveTime() };
   const moves = {
     in: () => camera.animatedZoom(options),
     out: () => camera.animatedUnzoom(options),

@@ -37,6 +37,7 @@ export interface OverlayFrame {
   readonly nodes: readonly OverlayNode[];
   readonly edges: readonly OverlayEdge[];
   readonly palette: Palette;
+  readonly canvas: { readonly width: number; readonly height: number };
 }
 
 export interface FrameInput {
@@ -44,6 +45,7 @@ export interface FrameInput {
   readonly attention: Attention | null;
   readonly highlighted: string | null;
   readonly palette: Palette;
+  readonly canvas: { readonly width: number; readonly height: number };
   /** Where a node is drawn now; null where it is not. */
   readonly discOf: (node: string) => Disc | null;
 }
@@ -58,7 +60,7 @@ export function overlayFrame(input: FrameInput): OverlayFrame {
     const disc = node.hidden ? null : input.discOf(node.id);
     if (disc !== null) discs.set(node.id, disc);
   }
-  return { palette, nodes: namedNodes(input, discs), edges: labelledEdges(input, discs) };
+  return { palette, canvas: input.canvas, nodes: namedNodes(input, discs), edges: labelledEdges(input, discs) };
 }
 
 /** Names come before labels of lines, but for the few lines that carry the story: a name can stand elsewhere. */

@@ -56,7 +56,12 @@ export function discOf(renderer: Sigma, id: string): Disc | null {
 
 /** What the layer above shows now. */
 export const frameNow = (renderer: Sigma, state: CanvasState): OverlayFrame =>
-  overlayFrame({ ...state, highlighted: highlightedLine(state), discOf: (id) => discOf(renderer, id) });
+  overlayFrame({
+    ...state,
+    canvas: renderer.getDimensions(),
+    highlighted: highlightedLine(state),
+    discOf: (id) => discOf(renderer, id),
+  });
 
 function drawAbove(renderer: Sigma, state: CanvasState): void {
   const context = renderer.getCanvases()['overlay']?.getContext('2d');

@@ -49,7 +49,7 @@ function wishesOf(ids: readonly string[], edges: readonly SceneEdge[]): readonly
   return lengths.map((row, index) =>
     row.map((length, other) => {
       const claims = direct.get(pairKey(ids[index] ?? '', ids[other] ?? ''))?.claims ?? 0;
-      return { length, weight: (1 + claims) / Math.max(length, 1) ** 2 };
+      return { length, weight: (1 + claims) ** 1.5 / Math.max(length, 1) ** 2 };
     }),
   );
 }
@@ -57,11 +57,15 @@ function wishesOf(ids: readonly string[], edges: readonly SceneEdge[]): readonly
 /** Pixels for a letter, and for arrowheads and discs at both ends. */
 const letter = 6.6;
 const ends = 105;
-const shortest = 140;
+const shortest = 120;
 const longest = 290;
+/** With more lines than this only those with several claims get room for their label: there is none for all. */
+const roomForAll = 45;
 
-const lengthFor = ({ label, family }: SceneEdge): number =>
-  family === 'structure' ? shortest : Math.min(longest, Math.max(shortest, ends + letter * label.length));
+const lengthFor = ({ label, family, claims }: SceneEdge, crowded: boolean): number =>
+  family === 'structure' || (crowded && claims < 2)
+    ? shortest
+    : Math.min(longest, Math.max(shortest, ends + letter * label.length));
 
 /** All lines between two nodes together. */
 interface DirectLine {
@@ -79,7 +83,7 @@ function directLines(edges: readonly SceneEdge[]): ReadonlyMap<string, DirectLin
   for (const edge of edges) {
     const key = pairKey(edge.source, edge.target);
     const before = lines.get(key);
-    const length = Math.max(lengthFor(edge), before?.length ?? 0);
+    const length = Math.max(lengthFor(edge, edges.length > roomForAll), before?.length ?? 0);
     const claims = (before?.claims ?? 0) + (edge.family === 'structure' ? 0 : edge.claims);
     lines.set(key, { from: edge.source, to: edge.target, length, claims });
   }

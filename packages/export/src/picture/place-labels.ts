@@ -44,16 +44,17 @@ interface Box extends Point {
 
 /**
  * Greedy placement by priority: a label takes its first place that meets no disc and no label placed before it, and
- * is left out where there is none. The same input always gives the same picture, so that labels do not flicker.
+ * is left out where there is none. What would reach out of the canvas has no place. The same input always gives the same picture, so that labels do not flicker.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   discs: readonly (Point & { readonly radius: number })[],
+  canvas: { readonly width: number; readonly height: number } = { width: Infinity, height: Infinity },
 ): readonly PlacedLabel[] {
   const taken: Box[] = discs.map(({ x, y, radius }) => ({ x, y, halfWidth: radius, halfHeight: radius, angle: 0 }));
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const places = candidates(request);
+    const places = candidates(request).filter((box) => isInside(box, canvas));
     const free = places.find((candidate) => !taken.some((other) => overlap(candidate, other)));
     const box = free ?? (request.required === true ? places[0] : undefined);
     if (box === undefined) continue;
@@ -61,6 +62,12 @@ export function placeLabels(
     placed.push({ id: request.id, x: box.x, y: box.y, angle: box.angle });
   }
   return placed;
+}
+
+function isInside(box: Box, canvas: { readonly width: number; readonly height: number }): boolean {
+  if (canvas.width === Infinity) return true;
+  const [reachX, reachY] = [shadow(box, 0), shadow(box, Math.PI / 2)];
+  return box.x >= reachX && box.y >= reachY && box.x <= canvas.width - reachX && box.y <= canvas.height - reachY;
 }
 
 function candidates({ anchor, width, height, required = false }: LabelRequest): readonly Box[] {

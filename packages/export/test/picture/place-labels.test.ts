@@ -72,3 +72,14 @@ test('names never cover each other or a disc, and the order they come in does no
     }),
   );
 });
+
+test('a name that would reach out of the canvas stands elsewhere, or nowhere', () => {
+  const canvas = { width: 300, height: 200 };
+  expect(placeLabels([name('below', [150, 190])], [], canvas)).toMatchObject([{ y: 167 }]);
+  expect(placeLabels([name('corner', [10, 188])], [], canvas)).toMatchObject([{ x: 65 }]);
+  expect(placeLabels([name('outside', [-200, 100])], [], canvas)).toEqual([]);
+});
+
+test('a required label is drawn even where there is no room', () => {
+  expect(placeLabels([{ ...onLine('a', 60, 90), required: true }], [])).toMatchObject([{ id: 'a', x: 30, y: 0 }]);
+});
