@@ -28,30 +28,35 @@ export async function* ingest(
 ): AsyncGenerator<IngestEvent> {
   const { batchSize = 50, signal } = options;
   const tally = createTally();
-  let batch: Article[] = [];
+  let batch = new Map<string, Article>();
   for await (const found of sources) {
     if (signal?.aborted) break;
     const read = 'error' in found ? found : tryRead(found, options);
-    if ('error' in read) yield tally.failed(read.name, read.error);
-    else batch.push(read);
-    if (batch.length < batchSize) continue;
-    yield* putBatch(batch, options, tally);
-    batch = [];
+    if ('error' in read) {
+      yield tally.failed(read.name, read.error);
+      continue;
+    }
+    const id = articleId(read);
+    // The same article again is a change of the one before, which must be written first.
+    if (batch.has(id) || batch.size >= batchSize) {
+      yield* putBatch(batch, options, tally);
+      batch = new Map();
+    }
+    batch.set(id, read);
   }
   yield* putBatch(batch, options, tally);
 }
 
 async function* putBatch(
-  batch: readonly Article[],
+  batch: ReadonlyMap<string, Article>,
   { store, pipeline }: IngestOptions,
   tally: Tally,
 ): AsyncGenerator<IngestEvent> {
-  if (batch.length === 0) return;
-  const latest = [...new Map(batch.map((article) => [articleId(article), article])).values()];
-  const known = await store.unchanged(latest, pipeline.fingerprint);
+  if (batch.size === 0) return;
+  const known = await store.unchanged([...batch.values()], pipeline.fingerprint);
   const extracted: ExtractedArticle[] = [];
-  for (const article of latest) {
-    if (known.has(articleId(article))) {
+  for (const [id, article] of batch) {
+    if (known.has(id)) {
       yield tally.ingested(article, {
         outcome: 'unchanged',
         claims: 0,
