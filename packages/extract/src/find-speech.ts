@@ -28,10 +28,19 @@ export function findSpeech(reading: Reading): readonly Speech[] {
   const found: Speech[] = [];
   for (let i = 0; i < view.words.length; i++) {
     if (view.nameAt[i] || view.titleAt[i]) continue;
-    const speech = accordingTo(reading, i) ?? inverted(reading, i) ?? clause(reading, i);
+    const speech = unnamedIf(reading, accordingTo(reading, i) ?? inverted(reading, i) ?? clause(reading, i));
     if (speech && (speech.speakers.length > 0 || speech.unnamed !== null)) found.push(speech);
   }
   return found;
+}
+
+/** "Seorang anggota parlemen" is a source, but no one in particular. */
+function unnamedIf({ view }: Reading, speech: Speech | null): Speech | null {
+  const [speaker] = speech?.speakers ?? [];
+  if (!speech || speaker?.form !== 'description' || !view.grammar.singulars.has(view.low[speaker.first - 1] ?? ''))
+    return speech;
+  const words = view.words.slice(speaker.first - 1, speaker.extent + 1);
+  return { ...speech, speakers: [], unnamed: words.map(({ form }) => form).join(' ') };
 }
 
 /** "menurut X": all of the sentence around it; "menurut laporan X" only names the outlet. */

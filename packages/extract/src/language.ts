@@ -10,6 +10,23 @@ export interface Language {
   readonly nouns: readonly NounEntry[];
   readonly words: GrammarWords;
   readonly speech: SpeechWords;
+  readonly time: TimeWords;
+}
+
+/** How dates are counted from the day of publication. */
+export interface TimeWords {
+  /** One or two words for a day, and how far it is from today. */
+  readonly days: ReadonlyMap<string, number>;
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
+  readonly past: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Words before a bare year: "pada 2014". */
+  readonly yearLeads: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Closed-class words and the nouns that stand for an actor. */
@@ -35,6 +52,8 @@ export interface GrammarWords {
   readonly possessive: ReadonlySet<string>;
   /** Prepositions of place: "di", "ke". */
   readonly locatives: ReadonlySet<string>;
+  /** The one of them that tells where from. */
+  readonly origin: string;
   /** Mark the doer of a passive: "oleh". */
   readonly agent: ReadonlySet<string>;
   /** May stand between subject and verb, or between verb and object: "telah", "juga". */
@@ -73,6 +92,8 @@ export interface GrammarWords {
   readonly victimVerbs: ReadonlySet<string>;
   /** Lead in where an envoy serves: "Duta Besar X untuk Y". */
   readonly postings: ReadonlySet<string>;
+  /** Words of readiness and promise: "siap", "bersedia". */
+  readonly promises: ReadonlySet<string>;
   /** Prefixes that derive another verb: "memper-". */
   readonly derivingPrefixes: readonly string[];
   /** Outlets, lower case: talking to them is no event. */
@@ -95,6 +116,8 @@ export interface GrammarWords {
   readonly answeringVerbs: ReadonlySet<string>;
   /** Verbs without an affix that no tag can hide: "sepakat", "tewas". */
   readonly sureVerbs: ReadonlySet<string>;
+  /** Make it one: "seorang". */
+  readonly singulars: ReadonlySet<string>;
   /** Make a noun plural: "para". */
   readonly plurals: ReadonlySet<string>;
   /** Before a name that a list can't go on from: "menurut X, Y". */

@@ -25,6 +25,8 @@ interface Ends {
   readonly subjects: PhraseActors;
   readonly objects: PhraseActors;
   readonly rule: string;
+  /** The verb that the predicate starts with, where it is not the noun. */
+  readonly verb?: number;
 }
 
 /**
@@ -62,7 +64,7 @@ function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends |
   const found = findSubject(view, verb, lexicon);
   const objects = actorsIn(reading, entry.object, slots);
   return found && objects.actors.length > 0
-    ? { subjects: subjectActors(reading, found), objects, rule: 'joined' }
+    ? { subjects: subjectActors(reading, found), objects, rule: 'joined', verb }
     : null;
 }
 
@@ -80,7 +82,7 @@ function draftsOf(
   const base = {
     frame: entry.frame,
     mode: entry.mode ?? facts.mode,
-    first: carrier && carrier.way !== 'passive' ? carrier.verb : noun,
+    first: ends.verb ?? (carrier && carrier.way !== 'passive' ? carrier.verb : noun),
     last,
     themes,
     rule: `noun:${ends.rule}`,
@@ -107,7 +109,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const doers = actorsIn(reading, entry.subject ?? [], slots);
   const owners = inside.actors.length > 0 ? inside : doers;
-  const victims = frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
+  const victims =
+    frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
   if (victims.actors.length > 0) return { subjects: owners, objects: victims, rule: 'victim' };
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)

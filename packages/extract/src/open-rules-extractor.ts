@@ -5,7 +5,8 @@ import type { Extractor } from './extractor.ts';
 import { indonesian } from './lang/id/indonesian.ts';
 import type { Language } from './language.ts';
 import { openLexicon } from './lexicon.ts';
-import { claimsOf, readSentence } from './read-claims.ts';
+import { linkContents, makeClaims } from './make-claims.ts';
+import { readSentence } from './read-sentence.ts';
 import { verifyClaim } from './verify-claim.ts';
 
 const languages: Readonly<Record<string, Language>> = { id: indonesian };
@@ -30,9 +31,8 @@ export function openRulesExtractor(options: { readonly language: string }): Extr
       signal?.throwIfAborted();
       const read = sentences.map((sentence) => readSentence(sentence, lexicon));
       signal?.throwIfAborted();
-      return read
-        .flatMap((_, position) => claimsOf(article, read, position))
-        .filter((claim) => verifyClaim(article, claim) === null);
+      const made = read.flatMap((_, position) => makeClaims(article, read, position));
+      return linkContents(made.filter(({ claim }) => verifyClaim(article, claim) === null));
     },
   };
 }

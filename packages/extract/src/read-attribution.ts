@@ -10,6 +10,8 @@ export interface Attribution {
   readonly unnamed: string | null;
   readonly modality: Modality | null;
   readonly denied: boolean;
+  /** Word of the nearest verb whose clause it stands in. */
+  readonly contentOf: number | null;
   /** The claim stands inside a quotation that no one in the sentence is named for. */
   readonly needsSpeaker: boolean;
 }
@@ -26,6 +28,7 @@ export function readAttribution(reading: Reading, draft: Draft, speeches: readon
     unnamed: covering.find(({ unnamed }) => unnamed !== null)?.unnamed ?? null,
     modality,
     denied: covering.some(({ denied }) => denied),
+    contentOf: covering.find(({ inverted, from }) => !inverted && from > 0)?.at ?? null,
     needsSpeaker: quoted && !named.some((speech) => outside(reading, speech)),
   };
 }

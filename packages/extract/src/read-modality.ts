@@ -53,7 +53,8 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
 /** Where the words before stop to bear on the predicate. */
 function endsGroup(view: SentenceView, draft: Draft, k: number): boolean {
   const form = view.low[k] ?? '';
-  if (['.', ';', ':'].includes(form) || view.grammar.complement.has(form) || view.grammar.relative.has(form)) return true;
+  if (['.', ';', ':'].includes(form) || view.grammar.complement.has(form) || view.grammar.relative.has(form))
+    return true;
   return (form === ',' && draft.subject.first > k) || (view.grammar.demonstratives.has(form) && !view.words[k]?.glued);
 }
 

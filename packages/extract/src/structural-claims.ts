@@ -1,6 +1,6 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
-import { directActors, innerActors, type Reading } from './reading.ts';
+import { innerActors, type Reading } from './reading.ts';
 import { prepositionAt } from './sentence-view.ts';
 
 /**
@@ -23,23 +23,43 @@ export function structuralClaims(reading: Reading, i: number): readonly Draft[] 
   const holder = apposedBefore(reading, i) ?? apposedBehind(reading, whole);
   if (!holder || holder === whole) return [];
   const frame = member ? 'be-member' : 'be-allied';
-  const subjects = phrases.groupOf(holder).includes(whole) ? [holder] : member ? [holder] : phrases.groupOf(holder);
-  return subjects.map(
-    (subject) =>
-      ({
-        subject,
-        object: whole,
-        frame,
-        mode: null,
-        first: i,
-        last: i,
-        themes: [],
-        rule: `structure:${frame}`,
-        confidence: 0.75,
-        modality: 'asserted',
-        polarity: 'affirmed',
-      }) satisfies Draft,
-  );
+  const group = phrases.groupOf(holder).filter((one) => one !== whole);
+  const subjects = member ? [holder] : [...group, ...group.flatMap((one) => stateOf(reading, one))];
+  return subjects.map((subject): Draft => ({
+    subject,
+    object: whole,
+    frame,
+    mode: null,
+    first: i,
+    last: i,
+    themes: [],
+    rule: `structure:${frame}`,
+    confidence: 0.75,
+    modality: 'asserted',
+    polarity: 'affirmed',
+  }));
+}
+
+/** "mitra NATO, Presiden X Y": the ally is X. */
+function stateOf({ view }: Reading, { first, last, kind, form }: ActorPhrase): readonly ActorPhrase[] {
+  if (kind !== 'person' || form !== 'name') return [];
+  const name = view.sentence.names.find((one) => one.kind === 'state' && one.first >= first && one.last <= last);
+  if (!name) return [];
+  const { first: from, last: to } = name;
+  return [
+    {
+      first: from,
+      last: to,
+      extent: to,
+      head: from,
+      form,
+      sector: null,
+      kind: 'state',
+      name,
+      title: null,
+      locative: false,
+    },
+  ];
 }
 
 /** "X, (seorang) anggota …", "X adalah anggota …". */

@@ -5,6 +5,7 @@ import { eventNouns } from './event-nouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { speechWords } from './speech-words.ts';
+import { timeWords } from './time-words.ts';
 
 /** What the rules know of Indonesian. */
 export const indonesian: Language = {
@@ -13,4 +14,5 @@ export const indonesian: Language = {
   nouns: eventNouns,
   words: grammarWords,
   speech: speechWords,
+  time: timeWords,
 };

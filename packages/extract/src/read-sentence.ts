@@ -1,0 +1,51 @@
+import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import type { Draft } from './draft.ts';
+import { findSpeech, type Speech } from './find-speech.ts';
+import { frameFacts } from './frame-facts.ts';
+import type { GrammarWords } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nounClaims } from './noun-claims.ts';
+import { promisedClaims } from './promised-claims.ts';
+import { openReading, type Reading } from './reading.ts';
+import { structuralClaims } from './structural-claims.ts';
+import { verbClaims } from './verb-claims.ts';
+
+/** A sentence with what is said in it and by whom: a claim may take its speaker from another sentence. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly speeches: readonly Speech[];
+  readonly drafts: readonly Draft[];
+}
+
+export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): ReadSentence {
+  const reading = openReading(sentence, lexicon);
+  const found = sentence.words.flatMap((_, i) => [
+    ...verbClaims(reading, i),
+    ...nounClaims(reading, i),
+    ...structuralClaims(reading, i),
+  ]);
+  const events = found.filter((draft) => isEvent(draft, lexicon.language.words));
+  const drafts = dropRepeats([...events, ...promisedClaims(reading, events)]);
+  return { reading, drafts, speeches: findSpeech(reading) };
+}
+
+/** Talking to an outlet is an interview, and citizens who travel make no state visit. */
+function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): boolean {
+  if (frameFacts(frame).relation !== 'CONSULT') return true;
+  const press = [subject, object].some(
+    ({ name }) => name && (outlets.has(name.text.toLowerCase()) || /\.(?:com|id|net)$/iu.test(name.text)),
+  );
+  if (press) return false;
+  return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
+}
+
+/** One draft for the same two ends and frame: the surest. */
+function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.subject.first} ${draft.frame} ${draft.object.first}`;
+    const known = best.get(key);
+    if (!known || known.confidence < draft.confidence) best.set(key, draft);
+  }
+  return [...best.values()];
+}
