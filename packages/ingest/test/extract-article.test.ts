@@ -53,7 +53,7 @@ describe('the samples', () => {
           expect(facts.article.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
           expect([subject, object ?? subject, ...attribution].filter((id) => !ids.has(id))).toEqual([]);
           expect(subject).not.toBe(object);
-          if (about !== null) expect(facts.claims[about]).toBeDefined();
+          expect(facts.claims[about ?? 0]).toBeDefined();
         }
         for (const { mentions } of facts.actors) {
           for (const { start, end } of mentions) expect(facts.article.text.slice(start, end).trim()).not.toBe('');

@@ -8,6 +8,7 @@ import { findBodies } from './find-bodies.ts';
 import type { NameUse } from './identity.ts';
 import { isAcronymOf, looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
+import { splitRuns } from './split-runs.ts';
 import { readTitlePhrases, type TitlePhrase } from './read-title-phrases.ts';
 
 /** All names of an article in text order, boilerplate left out, and the titles that stand at them. */
@@ -23,10 +24,15 @@ export function readUses(
   { gazetteer, language }: { readonly gazetteer: Gazetteer; readonly language: ReferenceLanguage },
 ): ArticleNames {
   const story = sentences.filter((sentence) => !article.boilerplate.some((span) => contains(span, sentence)));
-  const read = story.map((sentence) => {
-    const names = namesOf(sentence, gazetteer, language).filter(
+  const found = story.map((sentence) => ({
+    sentence,
+    names: namesOf(sentence, gazetteer, language).filter(
       (name) => !article.boilerplate.some((span) => contains(span, name)),
-    );
+    ),
+  }));
+  const split = splitRuns(found);
+  const read = found.map(({ sentence, names: runs }) => {
+    const names = runs.flatMap((name) => split(sentence, name));
     return { sentence, names, titles: readTitlePhrases(sentence, names, language) };
   });
   const uses = read.flatMap(({ sentence, names, titles }) =>
