@@ -1,6 +1,7 @@
 import { nameParts } from '@simpul/gazetteer/normalise-name';
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 import { writeWords } from './find-bodies.ts';
+import { looksLikeAcronym } from './is-acronym.ts';
 
 /**
  * A run of capitals that is a body's name and its holder's ("Direktur Movistar Yamaha Massimo Meregalli") comes apart
@@ -17,8 +18,11 @@ export function splitRuns(
       const [left, right] = [piece(sentence, name.first, cut - 1), piece(sentence, cut, name.last)];
       const person = alone.get(right.key);
       const body = alone.get(left.key);
-      const known = person?.kind === 'person' || (body && body.kind !== 'person' && body.kind !== 'place');
-      if (!known || !right.key.includes(' ')) continue;
+      const titled = sentence.titles.some(({ last }) => last === name.first - 1);
+      const holder =
+        person?.kind === 'person' && titled && (left.key.includes(' ') || looksLikeAcronym(left.name.text));
+      const owner = body && body.kind !== 'person' && body.kind !== 'place' && (!person || person.kind === 'person');
+      if (!right.key.includes(' ') || !(holder || owner)) continue;
       return [
         {
           ...left.name,
