@@ -19,10 +19,9 @@ export function splitRuns(
       const person = alone.get(right.key);
       const body = alone.get(left.key);
       const titled = sentence.titles.some(({ last }) => last === name.first - 1);
-      const holder =
-        person?.kind === 'person' && titled && (left.key.includes(' ') || looksLikeAcronym(left.name.text));
+      const holder = person?.kind === 'person' && (left.key.includes(' ') || looksLikeAcronym(left.name.text));
       const owner = body && body.kind !== 'person' && body.kind !== 'place' && (!person || person.kind === 'person');
-      if (!right.key.includes(' ') || !(holder || owner)) continue;
+      if (!titled || !right.key.includes(' ') || !(holder || owner)) continue;
       return [
         {
           ...left.name,
