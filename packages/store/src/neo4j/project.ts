@@ -1,12 +1,12 @@
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { RelationType } from '@simpul/graph-schema/relation-type';
-import { int } from 'neo4j-driver';
 import type { RelationEnds } from '../project-relation.ts';
 import { projectRelation } from '../project-relation.ts';
 import { groupBy } from '../group-by.ts';
 import type { Run } from './connection.ts';
 import { readGroups } from './read-groups.ts';
+import { withIntegers } from './with-integers.ts';
 
 const { actor } = nodeLabels;
 
@@ -44,23 +44,10 @@ const eraseStatement = (type: RelationType): string => `
   MATCH ()-[r:${type} {id: row.id}]->()
   DELETE r`;
 
-function rowOf({ source, target, type, ...properties }: Relation): Readonly<Record<string, unknown>> {
-  const stored = Object.entries(properties).map(([name, value]) => [
-    name,
-    counters.has(name) ? int(value as number) : value,
-  ]);
-  return { id: properties.id, type, source, target, properties: Object.fromEntries(stored) };
-}
-
-/** Integers in the graph; `score` and `confidence` are not. */
-const counters: ReadonlySet<string> = new Set([
-  'claims',
-  'articles',
-  'outlets',
-  'speakers',
-  'asserted',
-  'alleged',
-  'planned',
-  'possible',
-  'negated',
-] satisfies (keyof Relation)[]);
+const rowOf = ({ source, target, type, ...properties }: Relation): Readonly<Record<string, unknown>> => ({
+  id: properties.id,
+  type,
+  source,
+  target,
+  properties: withIntegers(properties),
+});

@@ -2,54 +2,25 @@ import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { PutResult } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
-import type { ArticleRows } from './article-rows.ts';
-import { articleRows } from './article-rows.ts';
+import { compareRows, putBatch } from '../put-batch.ts';
+import type { ArticleRows } from '../article-rows.ts';
 import type { Connection, Run } from './connection.ts';
 import { derivePolity } from './derive-polity.ts';
 import { project } from './project.ts';
 import { readFacts, removeFacts, removeOrphans } from './remove-facts.ts';
 import { lockActors, writeActors, writeArticles, writeClaims, writeLinks, writeOutlets } from './write-statements.ts';
+import { withIntegers } from './with-integers.ts';
 
-/**
- * Writes whole articles in one transaction. Where an article comes twice in a batch, the later one gets a transaction
- * of its own after the first.
- */
-export async function put(connection: Connection, batch: readonly ArticleFacts[]): Promise<readonly PutResult[]> {
-  const rows = batch.map(articleRows);
-  const results = new Map<number, PutResult>();
-  for (const round of rounds(rows)) {
-    const written = await connection.write((run) =>
-      write(
-        run,
-        round.map((position) => rows[position] as ArticleRows),
-      ),
-    );
-    written.forEach((result, index) => results.set(round[index] as number, result));
-  }
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-/** Positions in the batch, so divided that no article stands twice in a round. */
-function rounds(rows: readonly ArticleRows[]): readonly (readonly number[])[] {
-  const times = new Map<string, number>();
-  const divided: number[][] = [];
-  rows.forEach(({ id }, position) => {
-    const round = times.get(id) ?? 0;
-    times.set(id, round + 1);
-    (divided[round] ??= []).push(position);
-  });
-  return divided;
+/** Writes whole articles, all of them in one transaction. */
+export function put(connection: Connection, batch: readonly ArticleFacts[]): Promise<readonly PutResult[]> {
+  return putBatch(batch, (rows) => connection.write((run) => write(run, rows)));
 }
 
 async function write(run: Run, rows: readonly ArticleRows[]): Promise<readonly PutResult[]> {
   const stored = await storedHashes(run, rows);
-  const changed = rows.filter(({ id, inputHash }) => stored.get(id) !== inputHash);
+  const { changed, results } = compareRows(rows, stored);
   if (changed.length > 0) await writeChanged(run, changed, [...stored.keys()]);
-  return rows.map((row) => ({
-    articleId: row.id,
-    outcome: !stored.has(row.id) ? 'created' : changed.includes(row) ? 'replaced' : 'unchanged',
-    claims: row.claims.length,
-  }));
+  return results;
 }
 
 async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<ReadonlyMap<string, string>> {
@@ -63,7 +34,7 @@ async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<Rea
 /** Locks in one order everywhere (articles, outlets, actors by id), so that writers seldom meet crosswise. */
 async function writeChanged(run: Run, rows: readonly ArticleRows[], known: readonly string[]): Promise<void> {
   const ids = rows.map(({ id }) => id).sort();
-  await run(writeArticles, { p: { articles: rows.map(({ id, properties }) => ({ id, properties })) } });
+  await run(writeArticles, { p: withIntegers({ articles: rows.map(({ id, properties }) => ({ id, properties })) }) });
   const old = await readFacts(run, known.length === 0 ? [] : ids);
   const actors = [...new Map(rows.flatMap((row) => row.actors).map((actor) => [actor.id, actor])).values()];
   const touched = distinct([...old.actors, ...actors.map(({ id }) => id)]);
@@ -72,8 +43,8 @@ async function writeChanged(run: Run, rows: readonly ArticleRows[], known: reado
   await run(writeOutlets, { p: { outlets: outletRows(rows) } });
   await run(writeActors, { p: { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)) } });
   const claims = rows.flatMap((row) => row.claims);
-  await run(writeClaims, { p: { claims: claims.map(({ properties }) => ({ properties })) } });
-  await run(writeLinks, { p: linkRows(rows) });
+  await run(writeClaims, { p: withIntegers({ claims: claims.map(({ properties }) => ({ properties })) }) });
+  await run(writeLinks, { p: withIntegers(linkRows(rows)) });
   await project(run, [...old.ends, ...claims.flatMap(({ ends }) => (ends === null ? [] : [ends]))]);
   await derivePolity(run, touched);
   const polities = actors.flatMap(({ polity }) => (polity === null ? [] : [polity]));

@@ -3,7 +3,7 @@ import { actorSearchIndex, linkTypes, nodeLabels } from '@simpul/graph-schema/ne
 import type { Node } from 'neo4j-driver';
 import { foldName } from '../fold-name.ts';
 import type { Connection } from './connection.ts';
-import { toActor, unnamedPolity } from './to-actor.ts';
+import { toActor, unnamedPolity } from '../to-actor.ts';
 
 const { actor } = nodeLabels;
 const { object, subject } = linkTypes;

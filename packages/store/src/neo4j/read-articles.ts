@@ -2,6 +2,8 @@ import type { Article } from '@simpul/graph-schema/article';
 import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { ArticleSummary } from '../graph-store.ts';
 import { articleId, inputHash } from '../ids.ts';
+import type { StoredArticle } from '../to-article.ts';
+import { toArticle } from '../to-article.ts';
 import type { Connection } from './connection.ts';
 
 const { article } = nodeLabels;
@@ -52,31 +54,3 @@ export async function unchanged(
   );
   return new Set(rows.map(({ id }) => id));
 }
-
-/** Node properties: null ones are absent. */
-interface StoredArticle {
-  readonly id: string;
-  readonly source: string;
-  readonly url?: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly lang: string;
-  readonly publishedAt?: string;
-  readonly retrievedAt: string;
-  readonly text: string;
-  readonly boilerplateStarts: readonly number[];
-  readonly boilerplateEnds: readonly number[];
-}
-
-const toArticle = (stored: StoredArticle): Article & { readonly id: string } => ({
-  id: stored.id,
-  source: stored.source,
-  url: stored.url ?? null,
-  title: stored.title ?? null,
-  outlet: stored.outlet ?? null,
-  language: stored.lang,
-  publishedAt: stored.publishedAt ?? null,
-  retrievedAt: stored.retrievedAt,
-  text: stored.text,
-  boilerplate: stored.boilerplateStarts.map((start, index) => ({ start, end: stored.boilerplateEnds[index] ?? start })),
-});

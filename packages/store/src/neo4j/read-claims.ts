@@ -3,8 +3,8 @@ import type { StoredClaim } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { foldedKeys } from './folded-relation.ts';
 import { articleSummary } from './read-articles.ts';
-import type { ClaimRow } from './to-claim.ts';
-import { toClaim } from './to-claim.ts';
+import type { ClaimRow } from '../to-claim.ts';
+import { toClaim } from '../to-claim.ts';
 
 const { actor, article, claim } = nodeLabels;
 const { about, attributedTo, object, statedIn, subject } = linkTypes;

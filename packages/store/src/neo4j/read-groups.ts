@@ -1,21 +1,11 @@
 import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { ClaimGroup, Support } from '../claim-group.ts';
+import type { Evidence, KeySet } from '../folded-relation.ts';
 import { groupBy } from '../group-by.ts';
 import type { Run } from './connection.ts';
 
 const { actor, article, claim, outlet } = nodeLabels;
 const { attributedTo, publishedBy, statedIn } = linkTypes;
-
-/** A relationship and the keys whose claims count for it: its own, or those folded into it. */
-export interface KeySet {
-  readonly id: string;
-  readonly keys: readonly string[];
-}
-
-export interface Evidence {
-  readonly groups: readonly ClaimGroup[];
-  readonly support: Support;
-}
 
 const noSupport: Support = { articles: 0, outlets: 0, speakers: 0 };
 

@@ -1,14 +1,9 @@
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
-import { relationTypes } from '@simpul/graph-schema/relation-type';
+import { isRelationType, relationTypes } from '@simpul/graph-schema/relation-type';
 import type { Selection } from '@simpul/graph-schema/selection';
+import type { Scope } from '../scope.ts';
 
 const { actor } = nodeLabels;
-
-/** Which relationships: all, those at an actor of `ids` but not at one of `not`, or those with both ends in `ids`. */
-export type Scope =
-  | { readonly of: 'all' }
-  | { readonly of: 'at'; readonly ids: readonly string[]; readonly not: readonly string[] }
-  | { readonly of: 'among'; readonly ids: readonly string[] };
 
 /**
  * Cypher that leaves every relationship `r` of the scope that the selection lets through, each once. In the polity view
@@ -61,7 +56,8 @@ function scopeStatement(selection: Selection, scope: Scope): string {
     MATCH (e)-[r:${types}]-(other) WHERE NOT other IN outside`;
 }
 
-const typesOf = ({ relations = relationTypes }: Selection): string => relations.join('|');
+/** Names stand in the statement itself, so only known ones may. */
+const typesOf = ({ relations = relationTypes }: Selection): string => relations.filter(isRelationType).join('|');
 
 function conditionsOf({ statuses, since, until, minOutlets, view }: Selection): readonly string[] {
   return [

@@ -1,19 +1,12 @@
-import type { Relation } from '@simpul/graph-schema/relation';
 import type { Selection } from '@simpul/graph-schema/selection';
 import type { Connection } from './connection.ts';
-import type { FoldedRow } from './folded-relation.ts';
+import type { FoldedRow } from '../folded-relation.ts';
 import { foldedRelations } from './folded-relation.ts';
-import type { Scope } from './select-statement.ts';
+import type { Scope, Strongest } from '../scope.ts';
+import { byStrength } from '../scope.ts';
 import { countStatement, matchParameters, matchStatement } from './select-statement.ts';
-import type { RelationRow } from './to-relation.ts';
-import { toRelation } from './to-relation.ts';
-
-export interface Strongest {
-  /** Those of most articles first, then of most claims. */
-  readonly relations: readonly Relation[];
-  /** How many there are without the limit. */
-  readonly total: number;
-}
+import type { RelationRow } from '../to-relation.ts';
+import { toRelation } from '../to-relation.ts';
 
 /** The strongest relationships of a scope that a selection lets through. */
 export function strongestRelations(
@@ -21,8 +14,8 @@ export function strongestRelations(
   selection: Selection,
   scope: Scope & { readonly limit: number },
 ): Promise<Strongest> {
-  if (scope.limit <= 0 || (scope.of !== 'all' && scope.ids.length === 0))
-    return Promise.resolve({ relations: [], total: 0 });
+  const nothing = selection.relations?.length === 0 || (scope.of !== 'all' && scope.ids.length === 0);
+  if (nothing || scope.limit <= 0) return Promise.resolve({ relations: [], total: 0 });
   const ask: Ask = { selection, scope, p: { ...matchParameters(selection, scope), limit: scope.limit } };
   return selection.view === 'polity' ? strongestFolded(connection, ask) : strongest(connection, ask);
 }
@@ -70,6 +63,3 @@ async function strongestFolded(connection: Connection, { selection, scope, p }: 
     total: found?.total ?? 0,
   };
 }
-
-const byStrength = (a: Relation, b: Relation): number =>
-  b.articles - a.articles || b.claims - a.claims || (a.id < b.id ? -1 : 1);

@@ -2,11 +2,9 @@ import type { MentionedActor } from '@simpul/graph-schema/actor';
 import { actorKinds } from '@simpul/graph-schema/actor-kind';
 import type { Article } from '@simpul/graph-schema/article';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
-import type { Integer } from 'neo4j-driver';
-import { int } from 'neo4j-driver';
-import { searchText } from '../fold-name.ts';
-import { actorId, articleId, inputHash, outletId, textHash } from '../ids.ts';
-import { StoreError } from '../store-error.ts';
+import { searchText } from './fold-name.ts';
+import { actorId, articleId, inputHash, outletId, textHash } from './ids.ts';
+import { StoreError } from './store-error.ts';
 import type { ClaimRow, ClaimLinks } from './claim-rows.ts';
 import { claimRows } from './claim-rows.ts';
 
@@ -23,12 +21,12 @@ export interface ActorRow {
 export interface MentionRow {
   readonly article: string;
   readonly actor: string;
-  readonly count: Integer;
-  readonly starts: readonly Integer[];
-  readonly ends: readonly Integer[];
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** The facts of one article as rows for the write statements. */
+/** The facts of one article as every driver writes them: properties of nodes and what links them. */
 export interface ArticleRows {
   readonly id: string;
   readonly inputHash: string;
@@ -77,8 +75,8 @@ function articleProperties(article: Article, pipeline: string): Properties {
     textHash: textHash(article.text),
     inputHash: inputHash(article, pipeline),
     pipeline,
-    boilerplateStarts: article.boilerplate.map(({ start }) => int(start)),
-    boilerplateEnds: article.boilerplate.map(({ end }) => int(end)),
+    boilerplateStarts: article.boilerplate.map(({ start }) => start),
+    boilerplateEnds: article.boilerplate.map(({ end }) => end),
   };
 }
 
@@ -107,7 +105,7 @@ function actorRow(actor: MentionedActor, storedId: (given: string) => string): A
 const mentionRow = (actor: MentionedActor, article: string, storedId: (given: string) => string): MentionRow => ({
   article,
   actor: storedId(actor.id),
-  count: int(actor.mentions.length),
-  starts: actor.mentions.map(({ start }) => int(start)),
-  ends: actor.mentions.map(({ end }) => int(end)),
+  count: actor.mentions.length,
+  starts: actor.mentions.map(({ start }) => start),
+  ends: actor.mentions.map(({ end }) => end),
 });

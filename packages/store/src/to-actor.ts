@@ -1,17 +1,18 @@
 import type { Actor } from '@simpul/graph-schema/actor';
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import { actorKinds } from '@simpul/graph-schema/actor-kind';
-import type { Node } from 'neo4j-driver';
+import type { StoredNode } from './stored-node.ts';
 
 type Stored = Omit<Actor, 'kind'>;
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
 const kindOfLabel: ReadonlyMap<string, ActorKind> = new Map(
   (Object.keys(actorKinds) as ActorKind[]).map((kind) => [actorKinds[kind].nodeLabel, kind]),
 );
 
 /** An :Actor node as stored. */
-export function toActor({ labels, properties }: Node): Actor {
-  const stored = properties as Partial<Stored>;
+export function toActor({ labels, properties }: StoredNode): Actor {
+  const stored = properties as Partial<Nullable<Stored>>;
   const id = stored.id ?? '';
   const name = stored.name ?? id;
   return {

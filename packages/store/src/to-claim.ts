@@ -1,17 +1,17 @@
 import type { Claim, ClaimItem } from '@simpul/graph-schema/claim';
 import type { ItemClass } from '@simpul/graph-schema/item-classes';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
-import type { Node } from 'neo4j-driver';
-import type { ArticleSummary, StoredClaim } from '../graph-store.ts';
+import type { ArticleSummary, StoredClaim } from './graph-store.ts';
+import type { StoredNode } from './stored-node.ts';
 import { toActor } from './to-actor.ts';
 
 /** A claim with what hangs on it, as the claim statement returns it. */
 export interface ClaimRow {
-  readonly claim: Node;
-  readonly subject: { readonly actor: Node; readonly start: number | null; readonly end: number | null };
-  readonly object: { readonly actor: Node; readonly start: number | null; readonly end: number | null } | null;
+  readonly claim: StoredNode;
+  readonly subject: { readonly actor: StoredNode; readonly start: number | null; readonly end: number | null };
+  readonly object: { readonly actor: StoredNode; readonly start: number | null; readonly end: number | null } | null;
   /** Nearest first. */
-  readonly speakers: readonly Node[];
+  readonly speakers: readonly StoredNode[];
   readonly article: ArticleSummary;
   readonly about: string | null;
 }
@@ -21,7 +21,7 @@ export function toClaim(
   { claim, subject, object, speakers, article, about }: ClaimRow,
   ids: readonly string[],
 ): StoredClaim {
-  const stored = claim.properties as StoredProperties;
+  const stored = claim.properties as unknown as StoredProperties;
   const position = about === null ? -1 : ids.indexOf(about);
   return {
     id: stored.id,
@@ -59,24 +59,24 @@ export function toClaim(
   };
 }
 
-/** Node properties: null ones are absent. */
+/** Node properties: null ones are absent or null. */
 interface StoredProperties extends Pick<
   Claim,
   'relation' | 'frame' | 'mutual' | 'modality' | 'polarity' | 'confidence' | 'rule'
 > {
   readonly id: string;
   readonly key: string;
-  readonly mode?: Claim['mode'];
-  readonly predicate?: string;
+  readonly mode?: Claim['mode'] | null;
+  readonly predicate?: string | null;
   readonly items: readonly string[];
   readonly itemClasses: readonly (ItemClass | '')[];
   readonly quantities: readonly string[];
-  readonly unnamedSource?: string;
-  readonly office?: string;
-  readonly sector?: Claim['sector'];
-  readonly eventStart?: string;
-  readonly eventEnd?: string;
-  readonly place?: string;
+  readonly unnamedSource?: string | null;
+  readonly office?: string | null;
+  readonly sector?: Claim['sector'] | null;
+  readonly eventStart?: string | null;
+  readonly eventEnd?: string | null;
+  readonly place?: string | null;
   readonly quote: string;
   readonly start: number;
   readonly end: number;

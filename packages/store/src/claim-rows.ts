@@ -2,11 +2,9 @@ import type { Article } from '@simpul/graph-schema/article';
 import type { Claim } from '@simpul/graph-schema/claim';
 import { relations } from '@simpul/graph-schema/relation-type';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
-import type { Integer } from 'neo4j-driver';
-import { int } from 'neo4j-driver';
-import type { RelationEnds } from '../project-relation.ts';
-import type { ClaimIdentity } from '../ids.ts';
-import { claimId, claimKey } from '../ids.ts';
+import type { RelationEnds } from './project-relation.ts';
+import type { ClaimIdentity } from './ids.ts';
+import { claimId, claimKey } from './ids.ts';
 
 /** A claim node, and the relationship it counts for; null where it has no object. */
 export interface ClaimRow {
@@ -25,7 +23,7 @@ export interface ClaimLinks {
   readonly statedIn: readonly { readonly claim: string; readonly article: string }[];
   readonly subjects: readonly EndLink[];
   readonly objects: readonly EndLink[];
-  readonly speakers: readonly { readonly claim: string; readonly actor: string; readonly position: Integer }[];
+  readonly speakers: readonly { readonly claim: string; readonly actor: string; readonly position: number }[];
   readonly about: readonly { readonly claim: string; readonly content: string }[];
 }
 
@@ -53,7 +51,7 @@ export function claimRows(input: ClaimRowsInput): { readonly claims: readonly Cl
         claim.object === null ? [] : [endLink(id, claim.object, spanOf(input.article, claim.objectSpan))],
       ),
       speakers: placed.flatMap(({ claim, id }) =>
-        claim.attribution.map((actor, position) => ({ claim: id, actor, position: int(position) })),
+        claim.attribution.map((actor, position) => ({ claim: id, actor, position })),
       ),
       about: placed.flatMap(({ claim, id }) => {
         const content = claim.about === null ? undefined : placed[claim.about];
@@ -105,7 +103,7 @@ function claimRow(
     properties: {
       id,
       key,
-      position: int(position),
+      position,
       ...copied,
       ...event,
       items: items.map(({ text }) => text),
@@ -113,10 +111,10 @@ function claimRow(
       quantities: items.map(({ quantity }) => quantity ?? ''),
       reportedAt: article.publishedAt,
       quote: evidence.quote,
-      start: int(evidence.start),
-      end: int(evidence.end),
-      predicateStart: int(predicateSpan.start),
-      predicateEnd: int(predicateSpan.end),
+      start: evidence.start,
+      end: evidence.end,
+      predicateStart: predicateSpan.start,
+      predicateEnd: predicateSpan.end,
       extractor: pipeline,
       review: 'auto',
     },
@@ -130,4 +128,4 @@ const endLink = (claim: string, actor: string, span: Readonly<Record<string, unk
 });
 
 const spanOf = ({ text }: Article, span: TextSpan | null): Readonly<Record<string, unknown>> =>
-  span === null ? {} : { mention: text.slice(span.start, span.end), start: int(span.start), end: int(span.end) };
+  span === null ? {} : { mention: text.slice(span.start, span.end), start: span.start, end: span.end };
