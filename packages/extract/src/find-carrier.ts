@@ -9,7 +9,7 @@ export interface Carrier {
 }
 
 /** Most words between a light verb and its noun: "memberikan dukungan", "melancarkan serangkaian serangan udara". */
-const gap = 4;
+const gap = 6;
 
 export function findCarrier(
   { view }: Reading,

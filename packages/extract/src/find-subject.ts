@@ -116,23 +116,25 @@ function beforeGroup(view: SentenceView, v: number): number {
   let k = v - 1;
   while (k >= 0) {
     const jumped = skipBracketBack(view, k);
-    if (jumped !== k) {
-      k = jumped;
-      continue;
-    }
-    const upos = view.words[k]?.upos;
-    const named = view.nameAt[k] || view.titleAt[k];
-    const filler =
-      !named &&
-      (upos === 'ADV' ||
-        upos === 'AUX' ||
-        upos === 'PART' ||
-        view.grammar.auxiliaries.has(view.low[k] ?? '') ||
-        isQuoteMark(view.low[k] ?? ''));
-    if (!filler) break;
-    k--;
+    const manner =
+      view.grammar.manners.has(view.low[k - 1] ?? '') &&
+      !view.nameAt[k] &&
+      (view.low[k - 1] !== 'dengan' || isAdverbial(view, k));
+    if (jumped !== k) k = jumped;
+    else if (manner) k -= 2;
+    else if (isAdverbial(view, k)) k--;
+    else break;
   }
   return k;
+}
+
+/** Auxiliaries, adverbs, "dua kali", quotation marks. */
+function isAdverbial(view: SentenceView, k: number): boolean {
+  if (view.nameAt[k] || view.titleAt[k]) return false;
+  const upos = view.words[k]?.upos;
+  const form = view.low[k] ?? '';
+  if (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isQuoteMark(form)) return true;
+  return view.grammar.auxiliaries.has(form) || (upos === 'NUM' && view.grammar.times.has(view.low[k + 1] ?? ''));
 }
 
 /** "X, …, menyerang": the phrase before what stands between commas, or before the only one. */
@@ -260,9 +262,9 @@ function behindLed(view: SentenceView, first: number, last: number): number | nu
 function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const form = view.low[i] ?? '';
   if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
-  return (
-    view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || (form === ',' && listed)
-  );
+  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-') return true;
+  const source = view.grammar.sourceWords.has(view.low[(view.nameAt[i - 1]?.first ?? i - 1) - 1] ?? '');
+  return form === ',' && listed && !source;
 }
 
 /** "-nya" behind a verb ends the phrase before: "dikeluarkannya pengumuman". */

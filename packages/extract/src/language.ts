@@ -94,6 +94,12 @@ export interface GrammarWords {
   readonly postings: ReadonlySet<string>;
   /** Words of readiness and promise: "siap", "bersedia". */
   readonly promises: ReadonlySet<string>;
+  /** Lead in how something is done: "secara", "dengan". */
+  readonly manners: ReadonlySet<string>;
+  /** Behind a number, how often: "kali". */
+  readonly times: ReadonlySet<string>;
+  /** What speaks for its author: "surat", "pernyataan". */
+  readonly documents: ReadonlySet<string>;
   /** Prefixes that derive another verb: "memper-". */
   readonly derivingPrefixes: readonly string[];
   /** Outlets, lower case: talking to them is no event. */

@@ -35,7 +35,8 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
       continue;
     }
     const preposition = prepositionAt(view, i);
-    const start = i + (preposition?.length ?? 0);
+    const led = i + (preposition?.length ?? 0);
+    const start = preposition && view.low[led] === '-' ? led + 1 : led;
     if (preposition ? isVerbAhead(view, start) : endsClause(view, i)) break;
     const last = phraseEnd(view, start, end);
     if (last < start) {

@@ -60,8 +60,11 @@ function apposed({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: num
 }
 
 /** A name, a pronoun or "negara itu": "pos polisi" is no actor's post. */
-const isPointed = (view: SentenceView, { form, last, title }: ActorPhrase): boolean =>
-  form !== 'description' || title !== null || view.grammar.demonstratives.has(view.low[last] ?? '');
+const isPointed = (view: SentenceView, { form, last, title, sector }: ActorPhrase): boolean =>
+  form !== 'description' ||
+  title !== null ||
+  sector === 'government' ||
+  view.grammar.demonstratives.has(view.low[last] ?? '');
 
 /** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */
 export function innerActors(reading: Reading, first: number, last: number): PhraseActors {

@@ -72,7 +72,7 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const agent =
     slots.find(({ slot }) => view.grammar.agent.has(slot)) ??
     slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3);
-  const named = agent ? directActors(reading, agent.first, agent.last) : { actors: [], through: false };
+  const named = agent ? subjectActors(reading, { ...agent, how: 'order' }) : { actors: [], through: false };
   const doers = named.actors.length > 0 ? named : placeThatActs(reading, entry, slots);
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
   if (!found || doers.actors.length === 0) return null;
@@ -140,6 +140,12 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
   while (head < last && view.words[head]?.upos !== 'NOUN') head++;
   const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
   if (acts) return innerActors(reading, first, last);
+  const author =
+    how === 'relative' && view.grammar.documents.has(view.low[head] ?? '') && isVerb(view, first - 1)
+      ? findSubject(view, first - 1, lexicon)
+      : null;
+  if (author && author.how !== 'relative')
+    return { ...directActors(reading, author.first, author.last), through: true };
   const nearest = how === 'relative' ? phrases.at[last] : null;
   return nearest && nearest.extent === last && nearest.first > first
     ? { actors: [nearest], through: true }

@@ -55,7 +55,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['keluar', 'tinggal', 'hengkang', 'pisah'], frame: 'leave', object: ['dari', 'obj'], objectKinds: ['bloc'], subjectKinds: ['state', 'person'], throughObject: true },
   { roots: ['bebas', 'lepas'], frame: 'release', voices: ['active', 'passive'], notNext: ['bea', 'visa', 'tembakan', 'pajak', 'biaya'], object: ['obj'], throughObject: true, objectKinds: ['person', 'state', 'group', 'armed_group'] },
   { roots: ['lucut'], frame: 'disarm', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
-  { roots: ['buka'], frame: 'open-access', voices: ['active', 'passive'], next: ['perbatasan', 'batas', 'akses', 'blokade', 'penyeberangan', 'jalur'], object: ['bagi', 'untuk', 'dengan', 'ke', 'kepada'], theme: ['obj'] },
+  { roots: ['buka'], frame: 'open-access', voices: ['active', 'passive'], next: ['perbatasan', 'batas', 'akses', 'blokade', 'penyeberangan', 'jalur'], object: ['bagi', 'untuk', 'dengan', 'ke', 'kepada'], theme: ['obj'], throughObject: true },
   { roots: ['gencat'], frame: 'cease-fire', next: ['senjata'], object: ['dengan', 'antara'] },
   { roots: ['undur'], frame: 'resign', voices: ['active'], next: ['diri'], object: ['dari'] },
 
