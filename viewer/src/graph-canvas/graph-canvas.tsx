@@ -8,16 +8,9 @@ import type { Selected } from '../state/view-state.ts';
 import { CanvasTools } from './canvas-tools.tsx';
 import type { CanvasEvents } from './follow-pointer.ts';
 import { isDirection } from './next-in-direction.ts';
-import type { Drawn, GraphCanvas as Canvas } from './open-graph-canvas.ts';
+import type { GraphCanvas as Canvas } from './open-graph-canvas.ts';
 import { openGraphCanvas } from './open-graph-canvas.ts';
 import type { Scene } from './scene.ts';
-
-declare global {
-  interface Window {
-    /** What is drawn right now, for tests and the curious. */
-    simpul?: { drawn(): Drawn };
-  }
-}
 
 interface Properties extends CanvasEvents {
   readonly scene: Scene;

@@ -48,6 +48,13 @@ interface DrawnEdge extends EdgeDisplay {
   readonly middle: Point | null;
 }
 
+declare global {
+  interface Window {
+    /** What is drawn right now, for tests and the curious. */
+    simpul?: { drawn(): Drawn };
+  }
+}
+
 /** Draws into `container`; throws where the browser has no WebGL. */
 export function openGraphCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): GraphCanvas {
   const state = emptyState(palette);
