@@ -24,8 +24,10 @@ export function identifyNames(
     return identity ? [{ use, identity }] : [];
   });
   for (const use of uses) {
-    if (identities.has(useKey(use.sentence, use.name.first))) continue;
-    put(use, expand(use, known, gazetteer) ?? shortIdentity(use, gazetteer, evidenceFor(use)));
+    const own = identities.get(useKey(use.sentence, use.name.first));
+    if (own?.entry) continue;
+    // "Phu Trong" is full as it stands, and short for "Nguyen Phu Trong" where the article says so.
+    put(use, expand(use, known, gazetteer) ?? own ?? shortIdentity(use, gazetteer, evidenceFor(use)));
   }
   return joinSpellings(identities, uses);
 }

@@ -58,7 +58,7 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
   let comma = false;
   for (let at = title.last + 1; at < sentence.words.length && at <= title.last + reach; at++) {
     const name = names.get(at);
-    if (name && !beforeRank(sentence, name) && mayHold(name, { comma, holder, title, last }))
+    if (name && !beforePerson(sentence, name, names) && mayHold(name, { comma, holder, title, last }))
       return { of, person: name, last: name.last };
     if (name) {
       // "di Istanbul, Turki, Herry": a second place between commas says no more of the office.
@@ -80,9 +80,10 @@ function readRightwards(sentence: AnalysedSentence, title: Title, { names, langu
   return { of, person: null, last };
 }
 
-/** "Komandan Gugus Timur *Laksamana* Sari": what stands before a rank is the body, not the person. */
-const beforeRank = ({ titles }: AnalysedSentence, { entries, last }: Name): boolean =>
-  entries.length === 0 && titles.some(({ first, level }) => level === 'rank' && first === last + 1);
+/** "Komandan Gugus Timur *Laksamana* Sari", "Wali Kota Bandung *Ridwan*": what stands before a rank or a person is the body. */
+const beforePerson = ({ titles }: AnalysedSentence, { entries, last }: Name, names: Surroundings['names']): boolean =>
+  entries.length === 0 &&
+  (names.get(last + 1)?.kind === 'person' || titles.some(({ first, level }) => level === 'rank' && first === last + 1));
 
 interface Place {
   readonly comma: boolean;

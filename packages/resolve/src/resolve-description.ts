@@ -60,7 +60,9 @@ function ofOwner(
   { sector, not }: { readonly sector: Sector; readonly not: ReadonlySet<string> },
 ): Referents {
   const { members, occurrences } = reading.cast;
-  const here = occurrences.find((one) => one.sentence === mention.sentence && one.last < mention.first && one.subject);
+  const here = occurrences.find(
+    (one) => one.sentence === mention.sentence && one.last < mention.first && one.subject && !one.embedded,
+  );
   const owner = here ?? lookBack(mention, reading, { wanted: kindIs('state'), not, preferSubject: true })[0];
   const state = owner && (owner.kind === 'person' ? members.get(owner.actor)?.polity : owner.actor);
   if (!owner || !state) return nobody(`nobody owns "${mention.text}"`);

@@ -18,7 +18,7 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
   const covering = widest(
     inside.filter((one) => one.first <= mention.head && mention.head <= one.last && !one.embedded),
   );
-  const atHead = titled ?? covering;
+  const atHead = titled ?? personBehind(covering, mention, inside) ?? covering;
   // "pemerintahan Presiden Trump" is the government, whatever the parser takes for its head.
   const governed = atHead?.kind === 'person' && isPartOfState(first) && isGoverned(mention, atHead, sentence);
   if (atHead && !governed) return found(atHead, mention);
@@ -43,6 +43,16 @@ function holderIn(mention: Mention, { titles }: Reading, inside: readonly Occurr
   );
   return phrase && inside.find((one) => one.kind === 'person' && one.first === phrase.person?.first);
 }
+
+/** "aktor Korea Selatan *Lee Min-ho*": the state only says where the person is from. */
+const personBehind = (
+  covering: Occurrence | undefined,
+  mention: Mention,
+  inside: readonly Occurrence[],
+): Occurrence | undefined =>
+  covering && covering.kind !== 'person'
+    ? inside.find(({ kind, first, last }) => kind === 'person' && first === covering.last + 1 && last === mention.last)
+    : undefined;
 
 /** Nothing but a title between the part of the state and the person. */
 function isGoverned(mention: Mention, person: Occurrence, { titles }: AnalysedSentence): boolean {

@@ -54,6 +54,8 @@ function several(mention: Mention, reading: Reading, { not }: Circumstance): Ref
   const [body] = lookBack(mention, reading, { wanted: (one) => near(one) && !isPerson(one), not, preferSubject: true });
   if (body) return { actors: [body.actor], sector: mention.sector, reason: `${mention.text} → ${body.text}` };
   const persons = lookBack(mention, reading, { wanted: (one) => near(one) && isPerson(one), not, preferSubject: true });
+  const [group] = lookBack(mention, reading, { wanted: ({ kind }) => kind === 'group', not, preferSubject: false });
+  if (group) return { actors: [group.actor], sector: null, reason: `${mention.text} → ${group.text}` };
   const together = persons.filter(({ sentence }) => sentence === persons[0]?.sentence);
   if (together.length < 2) return nobody(`nobody before "${mention.text}" fits`);
   const pair = together.slice(0, 2).sort((a, b) => a.start - b.start);
@@ -80,7 +82,9 @@ function possessor(mention: Mention, reading: Reading, circumstance: Circumstanc
   if (host && reading.language.both.has(host.form.toLowerCase())) {
     return resolvePair(mention, reading, { wanted: 'any', not: circumstance.not });
   }
-  const here = reading.cast.occurrences.filter((one) => one.sentence === mention.sentence && one.last < mention.first);
+  const here = reading.cast.occurrences.filter(
+    (one) => one.sentence === mention.sentence && one.last < mention.first && !one.embedded,
+  );
   const own = here.find(({ subject, actor }) => subject && !circumstance.not.has(actor)) ?? here.at(-1);
   if (own) return { actors: [own.actor], sector: null, reason: `${mention.text} → ${own.text}` };
   return latest(mention, reading, { circumstance, wanted: () => true, fallBack: null });
@@ -130,5 +134,7 @@ function subjectPronoun(mention: Mention, { sentences, language }: Reading): Men
 }
 
 function subjectsOf(sentence: AnalysedSentence | undefined, cast: Cast): readonly Occurrence[] {
-  return sentence ? cast.occurrences.filter((one) => one.sentence === sentence.index && one.subject) : [];
+  return sentence
+    ? cast.occurrences.filter((one) => one.sentence === sentence.index && one.subject && !one.embedded)
+    : [];
 }
