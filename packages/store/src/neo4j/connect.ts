@@ -16,8 +16,11 @@ export async function connect({ uri, username, password, database }: Address): P
   const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
   const driver = openDriver(uri, auth);
   try {
-    const { agent } = await driver.getServerInfo(database === undefined ? {} : { database });
-    return connectionOf(driver, `${uri} (${(agent ?? 'Neo4j').replace('/', ' ')})`, database);
+    const { agent } = await driver.getServerInfo();
+    const connection = connectionOf(driver, `${uri} (${(agent ?? 'Neo4j').replace('/', ' ')})`, database);
+    // The first statement is what tells whether there is such a database.
+    if (database !== undefined) await connection.read('RETURN 1');
+    return connection;
   } catch (cause) {
     await driver.close();
     throw toStoreError(cause, { address: uri, code: 'UNREACHABLE' });

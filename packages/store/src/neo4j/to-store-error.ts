@@ -24,6 +24,10 @@ export function toStoreError(cause: unknown, { address, code }: FailureContext):
     );
   if (cause.code.startsWith('Neo.ClientError.Security.'))
     return new StoreError('UNAUTHORIZED', unauthorized(cause, address), { cause });
+  if (cause.code.endsWith('.DatabaseNotFound'))
+    return new StoreError('UNKNOWN_STORE', `${address} has no such database; set NEO4J_DATABASE to one it has`, {
+      cause,
+    });
   if (cause.code.includes('TransactionTimedOut'))
     return new StoreError('TIMEOUT', 'the database stopped the query because it ran too long; narrow it or add LIMIT', {
       cause,

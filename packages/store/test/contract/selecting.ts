@@ -81,6 +81,7 @@ export function describeSelecting(store: Current): void {
 
     test('types, statuses, days and outlets narrow the graph', async () => {
       expect(shown(await select({ relations: ['SANCTION'] }))).toEqual(['JPN SANCTION CHN']);
+      expect(shown(await store().select({ relations: [] }))).toEqual([]);
       expect(shown(await store().select({ statuses: ['alleged'] }))).toEqual([
         'kim-jong-un AID kementerian-pertahanan-rusia',
       ]);

@@ -18,6 +18,13 @@ describe.skipIf(noNeo4j !== null)('an address of Neo4j', () => {
     await store.close();
   });
 
+  test('with a database that is not there is said to have none', async () => {
+    await expect(openStore(testUri(), { NEO4J_DATABASE: 'tidak-ada' })).rejects.toMatchObject({
+      code: 'UNKNOWN_STORE',
+      message: expect.stringContaining('NEO4J_DATABASE') as string,
+    });
+  });
+
   test('without anyone listening is said to be unreachable', async () => {
     await expect(openStore('bolt://127.0.0.1:9', {})).rejects.toMatchObject({
       code: 'UNREACHABLE',
