@@ -2,6 +2,7 @@ import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import type { ItemClass } from '@simpul/graph-schema/item-classes';
 import type { Modality } from '@simpul/graph-schema/modality';
 import type { Frame, Mode } from '@simpul/graph-schema/relation-type';
+import type { Sector } from '@simpul/graph-schema/sector';
 import type { Voice } from '@simpul/nlp/analysed-sentence';
 
 /** Where an argument stands: 'obj' is the bare phrase after the verb, else the preposition that leads it in. */
@@ -27,6 +28,8 @@ interface FrameEntry {
   readonly themeHeads?: readonly string[];
   readonly objectKinds?: readonly ActorKind[];
   readonly subjectKinds?: readonly ActorKind[];
+  /** Part of the state or society that acts: civilians who protest demonstrate, a government that does complains. */
+  readonly subjectSectors?: readonly Sector[];
 }
 
 /** What a verb with one of `roots` says (the grammatical subject of its active form acts). */
@@ -44,6 +47,8 @@ export interface VerbEntry extends FrameEntry {
   readonly controls?: 'object';
   /** The actor acted on may be owner or doer of the bare object: "mengecam serangan X", "mendukung kemerdekaan X". */
   readonly throughObject?: boolean;
+  /** Counts only behind a negation, and says what was done by not doing it: "tidak menggubris", "tidak mengizinkan". */
+  readonly negated?: boolean;
   /** In a passive without a doer, the state in one of these places acts: "ditahan di X". */
   readonly placeActs?: readonly Slot[];
   /** A content clause is needed; its acting actor is the object: "menyatakan X bersalah". */

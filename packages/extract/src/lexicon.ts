@@ -39,8 +39,12 @@ function rootAt(view: SentenceView, i: number): string {
 }
 
 /** The more an entry asks of its surroundings, the earlier it is tried. */
-const weight = ({ next, themeClasses, themeHeads, objectKinds }: VerbEntry): number =>
-  (next ? 4 : 0) + (themeClasses || themeHeads ? 2 : 0) + (objectKinds ? 1 : 0);
+const weight = ({ next, themeClasses, themeHeads, objectKinds, negated, subjectSectors }: VerbEntry): number =>
+  (negated ? 8 : 0) +
+  (subjectSectors ? 8 : 0) +
+  (next ? 4 : 0) +
+  (themeClasses || themeHeads ? 2 : 0) +
+  (objectKinds ? 1 : 0);
 
 function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   const word = view.words[i];
@@ -50,18 +54,29 @@ function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   if (bare && !isVerb(view, i)) return false;
   if (!bare && !isVerb(view, i) && word.upos !== 'NOUN' && word.upos !== 'ADJ') return false;
   if (entry.notForms?.includes(view.low[i] ?? '')) return false;
+  if (entry.negated && !isNegated(view, i)) return false;
   if (entry.voices && voice !== null && !entry.voices.includes(voice)) return false;
-  if (entry.voices && bare && !entry.voices.includes('active')) return false;
+  if (entry.voices && bare && !entry.voices.includes('active') && !entry.voices.includes('middle')) return false;
   return surroundingsFit(view, i, entry);
 }
+
+/** "tidak (akan) menggubris", "tak lagi menerima". */
+const isNegated = (view: SentenceView, i: number): boolean =>
+  view.low.slice(Math.max(0, i - 3), i).some((word) => view.grammar.negators.has(word));
 
 function surroundingsFit(
   view: SentenceView,
   i: number,
   { next, notNext, within }: Pick<VerbEntry, 'next' | 'notNext' | 'within'>,
 ): boolean {
-  if (next && !ahead(view, i, within ?? 4).some((word) => next.includes(word))) return false;
+  const around = next ? [...ahead(view, i, within ?? 4), ...(view.voice[i] === 'passive' ? behind(view, i) : [])] : [];
+  if (next && !around.some((word) => next.includes(word))) return false;
   return !notNext || !ahead(view, i, 2).some((word) => notNext.includes(word));
+}
+
+/** Forms and roots before a passive verb: its subject is what the active one has behind it. */
+function behind(view: SentenceView, i: number): readonly string[] {
+  return view.words.slice(Math.max(0, i - 6), i).flatMap(({ form, root }) => [form.toLowerCase(), root]);
 }
 
 /** Forms, roots and pairs of the `count` words behind `i`. */
@@ -84,6 +99,8 @@ function findNoun(
   if (!word || view.nameAt[i] || view.titleAt[i] || view.voice[i] === 'active' || view.voice[i] === 'passive')
     return null;
   const form = view.low[i] ?? '';
+  // The second word of a longer noun says nothing of its own: "pencabutan sanksi" is no sanction.
+  if (byForm.has(`${view.low[i - 1] ?? ''} ${form}`)) return null;
   const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`);
   if (pair && surroundingsFit(view, i, pair)) return { entry: pair, last: i + 1 };
   const single = byForm.get(form);

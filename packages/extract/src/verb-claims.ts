@@ -39,10 +39,13 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     rule: ends.rule,
     confidence: ends.confidence,
   };
-  const together = frameFacts(entry.frame).mutual || (entry.frame === 'fight' && voice === 'middle');
+  const together =
+    bothWays(reading, v) ||
+    frameFacts(entry.frame).mutual ||
+    (entry.frame === 'fight' && (voice === 'middle' || voice === null));
   const pairs = pairEnds(ends, together).filter(([subject, object]) => kindsFit(entry, subject, object));
   return pairs.flatMap(([subject, object]): Draft[] => {
-    const draft = { ...base, subject, object };
+    const draft = { ...base, subject, object, ...(entry.negated ? { polarity: 'affirmed' as const } : {}) };
     return bothWays(reading, v) ? [draft, { ...draft, subject: object, object: subject }] : [draft];
   });
 }
@@ -76,9 +79,11 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const doers = named.actors.length > 0 ? named : placeThatActs(reading, entry, slots);
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
   if (!found || doers.actors.length === 0) return null;
-  const acted = entry.throughObject
+  const own = entry.throughObject
     ? innerActors(reading, found.first, found.last)
     : directActors(reading, found.first, found.last);
+  const others = entry.object.filter((slot) => slot !== 'obj' && slot !== 'di');
+  const acted = own.actors.length > 0 ? own : objectActors(reading, { ...entry, object: others }, slots);
   return {
     subjects: doers,
     objects: acted,
@@ -242,10 +247,15 @@ export function pairEnds(
   );
 }
 
-function kindsFit({ subjectKinds, objectKinds }: VerbEntry, subject: ActorPhrase, object: ActorPhrase): boolean {
+function kindsFit(
+  { subjectKinds, subjectSectors, objectKinds }: VerbEntry,
+  subject: ActorPhrase,
+  object: ActorPhrase,
+): boolean {
   const fits = (kinds: VerbEntry['objectKinds'], { kind }: ActorPhrase): boolean =>
     !kinds || kind === null || kinds.includes(kind);
-  return fits(subjectKinds, subject) && fits(objectKinds, object);
+  const sectorFits = !subjectSectors || (subject.sector !== null && subjectSectors.includes(subject.sector));
+  return sectorFits && fits(subjectKinds, subject) && fits(objectKinds, object);
 }
 
 /** "saling serang". */

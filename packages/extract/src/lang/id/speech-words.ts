@@ -9,6 +9,6 @@ export const speechWords: SpeechWords = {
   announcing: set('konfirmasi, benar, umum, lapor, klaim, bantah, sebut, ungkap, kabar'),
   inverted: set('kata, ujar, tutur, ucap, ungkap, jelas, tegas, sebut, terang, papar, tambah, imbuh, lanjut, tulis, cetus, beber, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, jelasnya, tegasnya, sebutnya, terangnya, paparnya, tambahnya, imbuhnya, lanjutnya, tulisnya, cetusnya, bebernya, tandas, tandasnya, pungkas, pungkasnya, sambung, sambungnya, kenang, keluh, celetuk, seru, kicau, cuit, tukas, tukasnya, demikian, jawab, jawabnya, lapor'),
   accordingTo: set('menurut'),
-  unnamed: set('sumber, saksi, saksi mata, pengamat, analis, para ahli, ahli, pakar, laporan, seorang pejabat, kesaksian, warga setempat'),
+  unnamed: set('sumber, saksi, saksi mata, pengamat, analis, para ahli, ahli, pakar, kesaksian, warga setempat'),
   citations: set('dilansir, dikutip, melansir, mengutip, dilaporkan, diberitakan, lansir, seperti dilansir, demikian, dihimpun, dikabarkan'),
 }; // prettier-ignore
