@@ -72,7 +72,7 @@ function Row({ relation, actors, selected }: RowProperties) {
   const texts = useTexts();
   const { id, quad, status, claims, outlets, lastReported, contested } = relation;
   return (
-    <tr aria-selected={selected}>
+    <tr aria-current={selected}>
       <td>
         <ActorCell actor={actors.get(relation.source)} />
       </td>

@@ -15,11 +15,13 @@ export function TopBar({ view }: { readonly view: ViewState }) {
   const themeLabel = theme === 'dark' ? texts.toLight : texts.toDark;
   return (
     <header className="top-bar">
-      <button type="button" className="brand" onClick={() => go(initialView)} title={texts.everything}>
-        <img src="/simpul.svg" alt="" width="26" height="26" />
-        <span className="brand-name">Simpul</span>
-        <span className="brand-line">{texts.tagline}</span>
-      </button>
+      <h1>
+        <button type="button" className="brand" onClick={() => go(initialView)} title={texts.everything}>
+          <img src="/simpul.svg" alt="" width="26" height="26" />
+          <span className="brand-name">Simpul</span>
+          <span className="brand-line">{texts.tagline}</span>
+        </button>
+      </h1>
       <SearchBox />
       <Choice
         label={texts.viewLabel}

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { clearLines } from './clear-lines.ts';
 import { connectedParts } from './connected-parts.ts';
+import { fillFrame } from './fill-frame.ts';
 import { lieDown } from './lie-down.ts';
 import { packParts } from './pack-parts.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -22,7 +23,7 @@ const aspect = 1.3;
 export function layoutScene(scene: Scene, known: Positions = new Map()): Positions {
   if (known.size > 0) return layoutAround(scene, known);
   const parts = connectedParts(scene).map((part) => layoutPart(part));
-  return packParts(parts, aspect);
+  return fillFrame(packParts(parts, aspect), aspect);
 }
 
 function layoutPart(part: Scene): Positions {

@@ -58,7 +58,7 @@ function wishesOf(ids: readonly string[], edges: readonly SceneEdge[]): readonly
 const letter = 6.6;
 const ends = 105;
 const shortest = 120;
-const longest = 290;
+const longest = 330;
 /** With more lines than this only those with several claims get room for their label: there is none for all. */
 const roomForAll = 45;
 

@@ -58,7 +58,7 @@ function Identity({ actor, actors }: { readonly actor: Actor; readonly actors: R
   const polity = actor.polity === null || actor.polity === actor.id ? undefined : actors.get(actor.polity);
   return (
     <>
-      <h2 className="panel-title actor-title">
+      <h2 className="panel-title actor-title" aria-live="polite">
         <ActorMark actor={actor} />
         {name}
       </h2>

@@ -37,9 +37,7 @@ export function ClaimCard({ claim }: { readonly claim: StoredClaim }) {
         <ul className="claim-items">
           {claim.items.map((item) => (
             <li key={item.text}>
-              {item.text}
-              {item.quantity !== null && !item.text.includes(item.quantity) && <b> {item.quantity}</b>}
-              {item.itemClass !== null && <span className="quiet"> {itemLabel(item.itemClass, language)}</span>}
+              <ItemText item={item} />
             </li>
           ))}
         </ul>
@@ -55,6 +53,19 @@ export function ClaimCard({ claim }: { readonly claim: StoredClaim }) {
         {texts.readInArticle}
       </button>
     </article>
+  );
+}
+
+/** "sekitar 10.000 tentara", and what kind of thing that is where the words do not say so. */
+function ItemText({ item: { text, quantity, itemClass } }: { readonly item: StoredClaim['items'][number] }) {
+  const language = useLanguage();
+  const kind = itemClass === null ? '' : itemLabel(itemClass, language);
+  return (
+    <>
+      {quantity !== null && !text.includes(quantity) && <b>{quantity} </b>}
+      {text}
+      {!text.includes(kind) && <span className="quiet"> {kind}</span>}
+    </>
   );
 }
 

@@ -62,10 +62,10 @@ function EndName({ actor, arrow, mutual }: EndProperties) {
   const language = useLanguage();
   if (actor === undefined) return null;
   return (
-    <>
+    <span className="relation-end">
       {arrow && <span className="quiet">{mutual ? '–' : '→'}</span>}
       <ActorMark actor={actor} />
       <span>{actorName(actor, language)}</span>
-    </>
+    </span>
   );
 }

@@ -95,7 +95,7 @@ function aroundDisc({ centre: { x, y }, radius }: NodeAnchor, size: HalfSize): r
 const stations = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 
 /** Room beside the text on its line, so that the line is seen on both sides. */
-const lineRoom = 24;
+const lineRoom = 14;
 
 function alongCurve({ curve, margins }: CurveAnchor, size: HalfSize, required: boolean): readonly Box[] {
   const length = curveLength(curve);
