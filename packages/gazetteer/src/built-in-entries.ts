@@ -5,6 +5,7 @@ import { civilSociety } from './data/civil-society.ts';
 import { companies } from './data/companies.ts';
 import { indonesianBodies } from './data/indonesia.ts';
 import { outlets } from './data/outlets.ts';
+import { peoples } from './data/peoples.ts';
 import { personsOfAfricaAndOceania } from './data/persons/africa-oceania.ts';
 import { personsOfTheAmericas } from './data/persons/americas.ts';
 import { personsOfEastAsia } from './data/persons/east-asia.ts';
@@ -40,7 +41,7 @@ const persons = [
 
 /** Everything that comes with the package, states with their memberships first. */
 export function builtInEntries(): readonly Entry[] {
-  const bodies = [...blocs, ...organizations, ...outlets, ...armedGroups];
+  const bodies = [...blocs, ...organizations, ...outlets, ...armedGroups, ...peoples];
   return [...states.map(withMemberships), ...bodies.map(withVariants), ...persons.map(withWikidata)];
 }
 

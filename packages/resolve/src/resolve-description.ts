@@ -8,6 +8,7 @@ import { holderOf } from './holder-of.ts';
 import type { Wanted } from './lang/reference-language.ts';
 import { lookBack } from './look-back.ts';
 import { stateAtHand } from './state-at-hand.ts';
+import { policeOf } from './police-of.ts';
 import { nobody } from './nobody.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
@@ -50,6 +51,10 @@ function byHead(
   const part = partOfState(words);
   const bare = part !== null && part !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
   if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
+  const police = part === 'police' ? policeOf(null, reading) : null;
+  if (police !== null && !not.has(police)) {
+    return { actors: [police], sector, reason: `${mention.text} → the police that the article names` };
+  }
   return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not });
 }
 

@@ -3,6 +3,8 @@ import { matchBody } from '@simpul/gazetteer/bodies';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Occurrence } from './cast.ts';
+import { lookBack } from './look-back.ts';
+import { policeOf } from './police-of.ts';
 import { nobody } from './nobody.ts';
 import type { Reading, Referents } from './reading.ts';
 
@@ -29,7 +31,28 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
   if (title?.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
   const sector = mention.sector ?? partSector(head) ?? (title ? 'government' : null);
   const best = widest(inside.filter(({ embedded }) => !embedded)) ?? inside[0];
-  return best ? { ...found(best, mention), sector } : null;
+  if (!best) return null;
+  const police = sector === 'police' ? policeOf(best.actor, reading) : null;
+  if (police) return { actors: [police], sector, reason: `${mention.text} → the police that the article names` };
+  const meant = pointedPerson(mention, reading, { head, of: best });
+  return meant ?? { ...found(best, mention), sector };
+}
+
+/** "diplomat Indonesia itu": not the state but the person of it who was named last. */
+function pointedPerson(
+  mention: Mention,
+  reading: Reading,
+  { head, of }: { readonly head: string; readonly of: Occurrence },
+): Referents | null {
+  const { language, cast, sentences } = reading;
+  const last = sentences[mention.sentence]?.words[mention.last]?.form.toLowerCase() ?? '';
+  if (language.describes.get(head) !== 'person' || !language.demonstratives.has(last)) return null;
+  const belongs = (one: Occurrence): boolean =>
+    one.kind === 'person' &&
+    (cast.members.get(one.actor)?.polity === of.actor ||
+      cast.holdings.some((holding) => holding.person === one.actor && holding.of === of.actor));
+  const [person] = lookBack(mention, reading, { wanted: belongs, not: new Set(), preferSubject: true });
+  return person ? { actors: [person.actor], sector: null, reason: `${mention.text} → ${person.text}` } : null;
 }
 
 /** The person whose title the phrase begins with, however much stands between the two. */

@@ -24,7 +24,7 @@ export const indonesian: ReferenceLanguage = {
     body: 'kelompok organisasi lembaga badan partai aliansi blok perusahaan milisi gerakan dewan kementerian koalisi asosiasi serikat komite komisi kantor institusi parlemen maskapai klub',
     delegation: 'delegasi rombongan tim utusan kubu pihak sekutu',
     person:
-      'pria wanita perempuan lelaki laki-laki politikus politisi diplomat pemimpin tokoh taipan miliarder mantan jenderal pejabat presiden menteri gubernur raja ratu pangeran paus jubir menlu menhan presenter aktris aktor kandidat terdakwa tersangka',
+      'pria wanita perempuan lelaki laki-laki politikus politisi diplomat pemimpin pejabat pebalap pembalap pemain pelatih petenis atlet penyanyi aktivis pengusaha senator pendiri bos tokoh taipan miliarder mantan jenderal pejabat presiden menteri gubernur raja ratu pangeran paus jubir menlu menhan presenter aktris aktor kandidat terdakwa tersangka',
     any: '',
   }),
   prefers: table({
