@@ -33,7 +33,7 @@ function passiveCarrier({ view }: Pick<Reading, 'view'>, last: number): Carrier 
   for (let v = last + 1; v < Math.min(view.words.length, last + 14); v++) {
     if (isVerb(view, v)) {
       const root = view.words[v]?.root ?? '';
-      return view.voice[v] === 'passive' && view.grammar.lightVerbs.has(root) ? { verb: v, way: 'passive' } : null;
+      return view.voice[v] === 'passive' && view.grammar.performingVerbs.has(root) ? { verb: v, way: 'passive' } : null;
     }
     const free =
       isNominal(view, v) ||

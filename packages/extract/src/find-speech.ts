@@ -83,7 +83,7 @@ function inverted(reading: Reading, i: number): Speech | null {
 /** "X mengatakan (bahwa) …", "X menuduh Y …": from the verb on, to the end of the sentence or of the insertion. */
 function clause(reading: Reading, i: number): Speech | null {
   const { view, lexicon } = reading;
-  const { verbs, claimVerbs, unnamed } = lexicon.language.speech;
+  const { verbs, claimVerbs } = lexicon.language.speech;
   const word = view.words[i];
   if (!word || !isVerb(view, i) || view.voice[i] === 'middle') return null;
   const entry = lexicon.verbsAt(view, i).find(({ content }) => content !== undefined);
@@ -93,13 +93,7 @@ function clause(reading: Reading, i: number): Speech | null {
   const found = passive ? null : findSubject(view, i, lexicon);
   const agent = passive ? passiveSpeaker(reading, i) : [];
   const speakers = passive ? agent : found ? subjectActors(reading, found).actors : [];
-  const subjectWord = found ? (view.low[found.first] ?? '') : '';
-  const source = unnamed.has(subjectWord)
-    ? view.words
-        .slice(found?.first, (found?.last ?? -1) + 1)
-        .map(({ form }) => form)
-        .join(' ')
-    : null;
+  const source = found && speakers.length === 0 ? unnamedSource(reading, found.first, found.last) : null;
   if (!takesClause(reading, i)) return null;
   const modality = entry?.content ?? (claimVerbs.has(word.root) ? 'alleged' : null);
   return {
@@ -112,6 +106,19 @@ function clause(reading: Reading, i: number): Speech | null {
     denied: view.grammar.denials.has(word.root),
     inverted: false,
   };
+}
+
+/** "Sumber di Teheran", "seorang pejabat": as written. */
+function unnamedSource({ view, lexicon }: Reading, first: number, last: number): string | null {
+  const { unnamed } = lexicon.language.speech;
+  const { indefinites, collectives, describers } = view.grammar;
+  const [head = '', next = ''] = [view.low[first], view.low[first + 1]];
+  const someone = indefinites.has(head) && (collectives.has(next) || describers.has(next));
+  if (!someone && !unnamed.has(head) && !unnamed.has(`${head} ${next}`)) return null;
+  return view.words
+    .slice(first, Math.min(last, first + 5) + 1)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** "disebut pemerintah menyerang", "dituduh oleh X". */

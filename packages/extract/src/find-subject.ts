@@ -65,7 +65,7 @@ function beyondRelative(
   { lexicon }: Search,
 ): FoundSubject | null {
   const u = noun.first - 1;
-  if (!isVerb(view, u) || view.voice[u] !== 'active') return null;
+  if (!isVerb(view, u) || view.voice[u] === 'middle') return null;
   const passes =
     lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') ||
     lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);

@@ -63,6 +63,4 @@ export interface NounEntry extends FrameEntry {
   readonly bare: 'subject' | 'object';
   /** Where the acting one may stand beside `bare`. */
   readonly subject?: readonly Slot[];
-  /** The acting one must be in the phrase itself: nothing is carried over from the clause around it. */
-  readonly closed?: boolean;
 }

@@ -59,8 +59,10 @@ export interface GrammarWords {
   /** May stand between subject and verb, or between verb and object: "telah", "juga". */
   readonly auxiliaries: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
-  /** Roots of verbs that deny the clause below them: "bantah", "gagal". */
+  /** Roots of verbs of saying that deny their clause: "bantah". */
   readonly denials: ReadonlySet<string>;
+  /** Roots of verbs below which nothing comes about: "gagal". */
+  readonly failures: ReadonlySet<string>;
   /** Before or behind a noun without changing whom it names: "para", "sejumlah", "itu". */
   readonly determiners: ReadonlySet<string>;
   /** Make a noun with them definite: "itu", "tersebut". */
@@ -78,6 +80,8 @@ export interface GrammarWords {
   readonly transparent: ReadonlySet<string>;
   /** Roots of verbs that only lend their subject to a noun: "melakukan serangan". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Those of them whose passive has the doer of the noun: "serangan dilancarkan X". */
+  readonly performingVerbs: ReadonlySet<string>;
   /** … and whose subject is acted on: "menerima bantuan dari". */
   readonly turnedLightVerbs: ReadonlySet<string>;
   /** Words before a verb or an event noun that say how sure it is. */

@@ -21,7 +21,10 @@ export function readAttribution(reading: Reading, draft: Draft, speeches: readon
   const covering = speeches.filter((speech) => covers(speech, draft)).sort((a, b) => nearness(b) - nearness(a));
   const named = covering.filter(({ speakers }) => speakers.length > 0);
   const quoted = view.quoted[draft.last] === true;
-  const own = named.filter(({ speakers }) => !speakers.includes(draft.subject) || speakers.length > 1);
+  const ends = new Set([draft.subject, draft.object]);
+  const own = named.filter(
+    ({ speakers }) => !speakers.every((speaker) => ends.has(speaker)) || !speakers.includes(draft.subject),
+  );
   const modality = covering.find(({ modality }) => modality !== null)?.modality ?? null;
   return {
     chain: own.map(({ speakers }) => speakers),

@@ -44,8 +44,8 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
       const root = view.words[k]?.root ?? '';
       const governed = view.grammar.modalRoots.get(root);
       if (governed) weaken(governed);
-      if (view.grammar.denials.has(root)) negations++;
-      if (!governed && !view.grammar.denials.has(root) && !view.grammar.auxiliaries.has(form)) break;
+      if (view.grammar.failures.has(root)) negations++;
+      if (!governed && !view.grammar.failures.has(root) && !view.grammar.auxiliaries.has(form)) break;
     }
   }
   if (underCondition(view, draft.first)) weaken('hypothetical');

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import { contentClaims } from './content-claims.ts';
 import type { Draft } from './draft.ts';
 import { findSpeech, type Speech } from './find-speech.ts';
 import { frameFacts } from './frame-facts.ts';
@@ -25,7 +26,7 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
     ...structuralClaims(reading, i),
   ]);
   const events = found.filter((draft) => isEvent(draft, lexicon.language.words));
-  const drafts = dropRepeats([...events, ...promisedClaims(reading, events)]);
+  const drafts = dropRepeats([...events, ...promisedClaims(reading, events), ...contentClaims(reading, events)]);
   return { reading, drafts, speeches: findSpeech(reading) };
 }
 
@@ -39,11 +40,11 @@ function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): 
   return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
 }
 
-/** One draft for the same two ends and frame: the surest. */
+/** One draft for the same two ends at one verb: the surest ("mengirim bantuan" helps once). */
 function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = `${draft.subject.first} ${draft.frame} ${draft.object.first}`;
+    const key = `${draft.subject.first} ${frameFacts(draft.frame).relation} ${draft.object.first} ${draft.first}`;
     const known = best.get(key);
     if (!known || known.confidence < draft.confidence) best.set(key, draft);
   }

@@ -41,9 +41,9 @@ function exampleIn(
   last: number,
 ): ActorPhrase | null {
   const { describers, collectives, kindNouns } = view.grammar;
-  const head = view.low
+  const head = view.words
     .slice(first, first + 3)
-    .find((word) => describers.has(word) || collectives.has(word) || kindNouns.has(word));
+    .find(({ root }) => describers.has(root) || collectives.has(root) || kindNouns.has(root));
   if (head === undefined) return null;
   for (let i = first; i < last; i++) if (view.grammar.examples.has(view.low[i] ?? '')) return phrases.at[i + 1] ?? null;
   return null;
@@ -56,7 +56,7 @@ function apposed({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: num
     phrase &&
     ([',', '.', ')'].includes(view.low[phrase.extent + 1] ?? '.') ||
       view.grammar.relative.has(view.low[phrase.extent + 1] ?? ''));
-  return closed && phrase.first === last + 2 && phrase.kind === 'person' && phrase.form === 'name' ? phrase : null;
+  return closed && phrase.first === last + 2 && phrase.form === 'name' ? phrase : null;
 }
 
 /** A name, a pronoun or "negara itu": "pos polisi" is no actor's post. */

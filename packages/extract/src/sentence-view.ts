@@ -60,7 +60,8 @@ function voiceOf({ form, root, upos, voice, nominal }: Word, { verbPrefixes }: G
 export function isVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i];
   if (!word || view.nameAt[i] || view.titleAt[i]) return false;
-  if (view.grammar.sureVerbs.has(word.form.toLowerCase())) return true;
+  if (view.grammar.sureVerbs.has(word.form.toLowerCase()) || view.grammar.mutual.has(view.low[i - 1] ?? ''))
+    return true;
   if (view.grammar.verbLikeAdjectives.has(word.form.toLowerCase())) return false;
   if (view.voice[i] === 'stative' && view.words[i - 1]?.upos === 'NOUN' && !view.nameAt[i - 1]) return false;
   if (word.upos === 'VERB') return view.voice[i] !== null || view.grammar.bareVerbs.has(word.root);
