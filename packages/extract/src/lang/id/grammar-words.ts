@@ -7,13 +7,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const collectives: ReadonlyMap<string, Sector | null> = new Map([
   ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator')].map((word) => [word, 'government'] as const),
-  ...[...set('tentara, militer, pasukan, prajurit, serdadu, personel, jenderal, marinir, panglima, komandan, jet, pesawat, kapal, helikopter, drone, unit, angkatan, perwira, artileri, armada, laskar')].map((word) => [word, 'military'] as const),
+  ...[...set('tentara, militer, pasukan, prajurit, serdadu, personel, jenderal, marinir, panglima, komandan, jet, pesawat, kapal, helikopter, drone, unit, angkatan, perwira, penjaga, pilot, awak, milisi, batalion, brigade, artileri, armada, laskar')].map((word) => [word, 'military'] as const),
   ...[...set('polisi, kepolisian, brimob')].map((word) => [word, 'police'] as const),
-  ...[...set('turis, wisatawan, warga, rakyat, penduduk, orang, masyarakat, warganya, demonstran, pengunjuk, pengungsi, nelayan, mahasiswa, aktivis, perempuan, pria, muslim, umat, imigran, wisatawan')].map((word) => [word, 'civilian'] as const),
-  ...[...set('intelijen, mata-mata, agen')].map((word) => [word, 'intelligence'] as const),
+  ...[...set('turis, wisatawan, warga, rakyat, penduduk, peretas, hacker, ilmuwan, buruh, pekerja, pelajar, jurnalis, wartawan, pelaut, pembangkang, dokter, relawan, orang, masyarakat, warganya, demonstran, pengunjuk, pengungsi, nelayan, mahasiswa, aktivis, perempuan, pria, muslim, umat, imigran, wisatawan')].map((word) => [word, 'civilian'] as const),
+  ...[...set('intelijen, mata-mata, agen, spion')].map((word) => [word, 'intelligence'] as const),
   ...[...set('media, surat kabar, kantor berita')].map((word) => [word, 'media'] as const),
   ...[...set('hakim, jaksa, pengadilan')].map((word) => [word, 'judicial'] as const),
-  ...[...set('pengusaha, importir, eksportir, investor, perusahaan')].map((word) => [word, 'business'] as const),
+  ...[...set('maskapai, bank, pengusaha, importir, eksportir, investor, perusahaan')].map((word) => [word, 'business'] as const),
 ]); // prettier-ignore
 
 const modality: ReadonlyMap<string, Modality> = new Map([
@@ -24,7 +24,7 @@ const modality: ReadonlyMap<string, Modality> = new Map([
 ]); // prettier-ignore
 
 const modalRoots: ReadonlyMap<string, Modality> = new Map([
-  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'asserted'], ['hasil', 'asserted'], ['mulai', 'asserted'], ['mula', 'asserted'], ['paksa', 'asserted'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
+  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'asserted'], ['hasil', 'asserted'], ['kirim', 'asserted'], ['kerah', 'asserted'], ['guna', 'asserted'], ['mulai', 'asserted'], ['mula', 'asserted'], ['paksa', 'asserted'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
   ['duga', 'alleged'], ['klaim', 'alleged'], ['sinyalir', 'alleged'],
   ['mungkin', 'possible'], ['kira', 'possible'], ['prediksi', 'possible'],
 ]); // prettier-ignore
@@ -39,7 +39,7 @@ export const grammarWords: GrammarWords = {
   clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
   coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
   between: set('antara'),
-  prepositions: set('ke, kepada, terhadap, dengan, dari, atas, untuk, melawan, bersama, di, pada, bagi, oleh, dalam, tentang, soal, mengenai, terkait, antara, menuju, berupa, sebagai, menurut, lewat, melalui, ke arah, di depan, menentang, anti, seputar, bersama-sama, antar, menjelang, milik, asal, buat, seperti, termasuk, guna, hingga, sampai, sejak, tanpa, pasca, demi, depan, menolak, agar, supaya, bahwa, di dekat, di sekitar, di perbatasan, ke perbatasan, dekat perbatasan, ke dekat, dekat, di belakang, di pihak, di sisi, dari tangan, dari cengkeraman, dari kendali, dari penguasaan, untuk melawan, untuk menghadapi, guna menghadapi, untuk memerangi, di atas'),
+  prepositions: set('ke, kepada, terhadap, dengan, dari, atas, untuk, melawan, bersama, di, pada, bagi, oleh, dalam, di sekitar, ke sekitar, di dekat, ke dekat, di perairan, ke perairan, tentang, soal, mengenai, terkait, antara, menuju, berupa, sebagai, menurut, lewat, melalui, ke arah, di depan, menentang, anti, seputar, bersama-sama, antar, menjelang, milik, asal, buat, seperti, termasuk, guna, hingga, sampai, sejak, tanpa, pasca, demi, depan, menolak, agar, supaya, bahwa, di dekat, di sekitar, di perbatasan, ke perbatasan, dekat perbatasan, ke dekat, dekat, di belakang, di pihak, di sisi, dari tangan, dari cengkeraman, dari kendali, dari penguasaan, untuk melawan, untuk menghadapi, guna menghadapi, untuk memerangi, di atas'),
   possessive: set('dari, milik, asal, pimpinan'),
   locatives: set('di, ke, dari, pada, dalam'),
   origin: 'dari',
@@ -56,7 +56,7 @@ export const grammarWords: GrammarWords = {
   describers: set('negara, negeri, kelompok, pihak, organisasi, delegasi, presiden, menteri, perdana menteri, parlemen, pemimpin, pemerintah, partai, lembaga, badan, kementerian, perusahaan, komisi, pria, perempuan, wanita, tokoh, politikus, senator, raja, ratu, pangeran, kanselir, aliansi, blok, militan, pemberontak, gerilyawan, organ, institusi, blok, pasukan, tentara, militer, kerajaan, republik, menlu, menhan, pm, jubir, keduanya, rezim, otoritas, polisi, kepolisian, diplomat, sekjen, kemenlu'),
   kindNouns: set('universitas, masjid, maskapai, kelompok, organisasi, partai, perusahaan, lembaga, gerakan, jaringan, militan, aliansi, kelompok militan, pemberontak, milisi, faksi, jihadis, teroris, ekstremis, kubu, klub, grup, negara, republik, kerajaan, kantor, badan, yayasan, organisasi teror, gerilyawan, pejuang, simpatisan, loyalis, kaum, etnis, suku, umat, komunitas, koalisi, anggota, elemen, kombatan, petempur, suporter, tersangka, terdakwa, terpidana, aktivis, jurnalis, wartawan, aktris, aktor, penyanyi, politikus, politisi, senator, warga, komite, miliarder, pengusaha, mantan, bekas, calon, kandidat, tokoh, kolonel, kapten, mayor, sersan, letnan, brigadir, laksamana, marsekal, profesor, dr, dokter, ustaz, kyai, kiai, imam, paus, uskup, pangeran, raja, ratu, sultan, syekh, ayatollah, mullah, hakim, jaksa, pakar, peneliti, analis, pengamat'),
   transparent: set('kebijakan, keputusan, perintah, serangan, rudal, roket, langkah, tindakan, jet, pesawat, kapal, pasukan, artileri, bom, blokade, pemerintahan, administrasi, rezim, pernyataan, militan, drone, utusan, perwakilan, putusan, pengeboman, gempuran, resolusi, tembakan, ledakan, pengiriman, mayoritas, sebagian, wakil, juru, jubir, unit, jurubicara, tim, kantor, juta, ribu, jumlah, laporan, kubu, operasi, invasi, dewan, senat, kongres, kementerian, komite, menteri, hakim, pengadilan, penyelidik, jaksa, polisi, intelijen'),
-  lightVerbs: set('laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin, incar, jajak, rintis, matang, suara, bawa, adu, umum, aju, langsung, hadir, ikut, jalan, tebar, umbar, pakat, panjang, galang, dorong, agenda, jadwal, helat, laksanakan, hentikan, tuju'),
+  lightVerbs: set('dalang, otak, laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin, incar, jajak, rintis, matang, suara, bawa, adu, umum, aju, langsung, hadir, ikut, jalan, tebar, umbar, pakat, panjang, galang, dorong, agenda, jadwal, helat, laksanakan, hentikan, tuju'),
   performingVerbs: set('laku, lancar, gelar, luncur, inisiasi, laksana, selenggara, jatuh, beri, mulai, buat, terap, kirim, ada'),
   turnedLightVerbs: set('terima, dapat, peroleh, alami, derita, hadap, tuai, raih, kena, oleh, mendapat, panen, jadi, tua, undang, picu, pancing, sulut'),
   modality,
@@ -91,7 +91,7 @@ export const grammarWords: GrammarWords = {
   sourceWords: set('menurut, kata, ujar, bagi, tutur'),
   examples: set('seperti, termasuk, yakni, yaitu, misalnya, bahkan, terutama, khususnya, ialah'),
   indefinites: set('satupun, sebuah, seorang, sejumlah, beberapa, satupun, suatu, sekelompok, banyak, sebagian, puluhan, ratusan, ribuan, dua, tiga, salah, berbagai, setiap'),
-  joiningVerbs: set('gabung, ikut, libat, partisipasi, terjun, serta'),
+  joiningVerbs: set('tanggung, gabung, ikut, libat, partisipasi, terjun, serta'),
   mutual: set('saling'),
   games: set('liga, gol, klub, pelatih, laga, pertandingan, pemain, stadion, skor, juara, semifinal, babak, musim, turnamen, kejuaraan, sepakbola, sepak, bola, tenis, balap, balapan, pebalap, motogp, sirkuit, medali, atlet, timnas, kiper, striker, petinju, ronde, set, unggulan, wasit, kontingen, voli, bulutangkis, basket, ihsg, saham, indeks, bursa, rupiah, film, album, konser, penyanyi, aktor, aktris, gadget, smartphone, game, pole, podium, putaran, gelar, final, kualifikasi'),
   members: set('anggota'),

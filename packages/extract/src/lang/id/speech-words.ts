@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** How Indonesian news reports speech. */
 export const speechWords: SpeechWords = {
   verbs: set('kata, sebut, ungkap, jelas, tegas, tutur, nyata, lapor, umum, tambah, terang, papar, sampai, cerita, akui, ingat, kabar, ucap, ujar, tulis, beber, cetus, kemuka, klarifikasi, konfirmasi, benar, yakin, percaya, nilai, anggap, duga, kira, simpul, tuduh, tuding, klaim, aku, bantah, temu, beritahu, tahu, kicau, kutip, balas, jawab, tanggap, tekan, imbuh, lanjut, perkira, tandas, lontar, wanti, harap, rilis, ulas, catat, rinci, putus, pasti, informasi, keluh, kemuka, paham, pikir, rasa, pandang, dalih'),
+  needsComplement: set('putus, tambah, sampai, aku, balas, temu, harap, pasti, ingat, percaya, tekan, rasa, catat, simpul, tanggap, jawab, rilis, ulas'),
   claimVerbs: set('klaim, aku, duga, dalih, kira, yakin, percaya'),
   announcing: set('konfirmasi, benar, umum, lapor, klaim, bantah, sebut, ungkap, kabar'),
   inverted: set('kata, ujar, tutur, ucap, ungkap, jelas, tegas, sebut, terang, papar, tambah, imbuh, lanjut, tulis, cetus, beber, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, jelasnya, tegasnya, sebutnya, terangnya, paparnya, tambahnya, imbuhnya, lanjutnya, tulisnya, cetusnya, bebernya, tandas, tandasnya, pungkas, pungkasnya, sambung, sambungnya, kenang, keluh, celetuk, seru, kicau, cuit, tukas, tukasnya, demikian, jawab, jawabnya, lapor'),
