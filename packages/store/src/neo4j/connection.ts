@@ -13,8 +13,6 @@ export interface Connection {
   /** For people, without password. */
   readonly address: string;
   readonly read: Run;
-  /** Outside of any transaction of ours: schema statements. */
-  readonly runAlone: Run;
   /** One transaction, tried again where it met a deadlock or a lost connection: `work` must bear being repeated. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 }
@@ -45,10 +43,6 @@ export function connectionOf(driver: Driver, address: string, database: string |
     read: (cypher, params = {}) =>
       inSession({ mode: neo4j.session.READ, code: 'READ_FAILED' }, (session) =>
         session.executeRead((transaction) => runIn(transaction)(cypher, params), { timeout: readTimeout }),
-      ),
-    runAlone: (cypher, params = {}) =>
-      inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, async (session) =>
-        rowsOf(await session.run(cypher, params)),
       ),
     write: (work) =>
       inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, (session) =>

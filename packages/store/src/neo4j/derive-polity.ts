@@ -1,9 +1,6 @@
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
-import type { RelationType } from '@simpul/graph-schema/relation-type';
+import { structuralTypes } from '../structural-types.ts';
 import type { Run } from './connection.ts';
-
-/** Relations that tell whom someone acts for. */
-const structural: readonly RelationType[] = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'];
 
 /** Gives actors that came without a polity that of the body they latest held office in, are part or member of. */
 export async function derivePolity(run: Run, actors: readonly string[]): Promise<void> {
@@ -15,7 +12,7 @@ const statement = `
   MATCH (a:${nodeLabels.actor} {id: id})
   WHERE a.givenPolity IS NULL
   CALL (a) {
-    OPTIONAL MATCH (a)-[r:${structural.join('|')}]->(body:${nodeLabels.actor})
+    OPTIONAL MATCH (a)-[r:${structuralTypes.join('|')}]->(body:${nodeLabels.actor})
     WHERE r.status = 'asserted' AND body.polity IS NOT NULL
     RETURN body.polity AS polity
     ORDER BY coalesce(r.lastReported, '') DESC, polity

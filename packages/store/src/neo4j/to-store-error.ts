@@ -33,7 +33,11 @@ export function toStoreError(cause: unknown, { address, code }: FailureContext):
       cause,
     });
   if (cause.code.includes('OutOfMemory') || cause.code.includes('MemoryPool'))
-    return new StoreError(code, 'the query needs more memory than the database gives one query; narrow it', { cause });
+    return new StoreError(
+      code,
+      'this needs more memory than the database gives one transaction (db.memory.transaction.max); ask for less at once',
+      { cause },
+    );
   return new StoreError(code, messageOf(cause), { cause });
 }
 
