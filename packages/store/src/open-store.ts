@@ -5,24 +5,29 @@ import { StoreError } from './store-error.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const neo4jAddress = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//i;
+const embeddedAddress = /^embedded:(.*)$/is;
+
+/** Where the embedded store lies, unless its address says otherwise. */
+const defaultFolder = '.simpul';
 
 /**
- * Opens the store of this address, else of NEO4J_URI: `bolt://host:7687`, `neo4j+s://host`. User, password and database
- * stand in the address (`bolt://user:password@host/database`) or in NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.
+ * Opens the store of this address, else of NEO4J_URI, else the embedded one in ./.simpul: `embedded:FOLDER`,
+ * `bolt://host:7687`, `neo4j+s://host`. User, password and database stand in the address
+ * (`bolt://user:password@host/database`) or in NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.
  */
 export async function openStore(address: string | undefined, env: Environment = process.env): Promise<GraphStore> {
-  const given = address ?? (env['NEO4J_URI'] || undefined);
-  if (given === undefined)
-    throw new StoreError(
-      'UNKNOWN_STORE',
-      'no store is named: give --store bolt://localhost:7687 or set NEO4J_URI; "npm run neo4j" starts a Neo4j',
-    );
+  const given = address ?? (env['NEO4J_URI'] || 'embedded:');
+  // Drivers are loaded here, so that a command which needs no store does not pay for them.
+  const [, folder] = embeddedAddress.exec(given) ?? [];
+  if (folder !== undefined) {
+    const { openEmbedded } = await import('./embedded/open-embedded.ts');
+    return openEmbedded(folder || defaultFolder);
+  }
   if (!neo4jAddress.test(given) || !URL.canParse(given))
     throw new StoreError(
       'UNKNOWN_STORE',
-      `"${given}" names no store; known are Neo4j addresses: bolt://host:7687, neo4j://host, neo4j+s://host`,
+      `"${given}" names no store; known are embedded:FOLDER and Neo4j addresses: bolt://host:7687, neo4j://host, neo4j+s://host`,
     );
-  // Loaded here, so that a command which needs no store does not pay for the driver.
   const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
   return openNeo4j(splitAddress(given, env));
 }

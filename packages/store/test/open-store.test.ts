@@ -1,12 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openStore } from '@simpul/store/open-store';
 import { expect, test } from 'vitest';
 
-test('without an address and NEO4J_URI it is said how to name a store', async () => {
-  await expect(openStore(undefined, {})).rejects.toMatchObject({
-    name: 'StoreError',
-    code: 'UNKNOWN_STORE',
-    message: expect.stringMatching(/--store.*NEO4J_URI/) as string,
-  });
+test('without an address and NEO4J_URI the embedded store of the current folder opens', async () => {
+  const before = process.cwd();
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-cwd-'));
+  try {
+    process.chdir(folder);
+    const store = await openStore(undefined, {});
+    expect(store.description).toContain(join('.simpul', 'graph.sqlite'));
+    await store.close();
+  } finally {
+    process.chdir(before);
+    await rm(folder, { recursive: true });
+  }
 });
 
 test.each(['mysql://localhost', 'localhost:7687', 'bolt:', './data', ''])(
@@ -14,7 +23,7 @@ test.each(['mysql://localhost', 'localhost:7687', 'bolt:', './data', ''])(
   async (address) => {
     await expect(openStore(address, { NEO4J_URI: 'bolt://127.0.0.1:9' })).rejects.toMatchObject({
       code: 'UNKNOWN_STORE',
-      message: expect.stringContaining('bolt://') as string,
+      message: expect.stringMatching(/embedded:.*bolt:\/\//) as string,
     });
   },
 );

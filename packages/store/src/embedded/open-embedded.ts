@@ -1,0 +1,35 @@
+import type { GraphStore } from '../graph-store.ts';
+import { StoreError } from '../store-error.ts';
+import { countAll } from './count-all.ts';
+import { forget } from './forget.ts';
+import { openDatabase, prepareTables } from './open-database.ts';
+import { put } from './put.ts';
+import { readActor, searchActors } from './read-actors.ts';
+import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { claimsIn, claimsOf } from './read-claims.ts';
+import { readRelation, select } from './select.ts';
+
+/** A GraphStore in a SQLite file of `folder`. */
+export async function openEmbedded(folder: string): Promise<GraphStore> {
+  const database = await openDatabase(folder);
+  const { read } = database;
+  return {
+    description: database.path,
+    prepare: () => prepareTables(database),
+    unchanged: (articles, pipeline) => read(() => unchanged(database, articles, pipeline)),
+    put: (batch) => put(database, batch),
+    forget: (article) => forget(database, article),
+    articles: (options = {}) => read(() => listArticles(database, options)),
+    article: (id) => read(() => readArticle(database, id)),
+    claimsOf: (relation, { limit = 200 } = {}) => read(() => claimsOf(database, relation, limit)),
+    claimsIn: (article) => read(() => claimsIn(database, article)),
+    actor: (id) => read(() => readActor(database, id)),
+    search: (text, limit = 10) => read(() => searchActors(database, text, limit)),
+    select: (selection) => select(database, selection),
+    relation: (id) => read(() => readRelation(database, id)),
+    counts: () => read(() => countAll(database)),
+    query: () =>
+      Promise.reject(new StoreError('QUERY_UNAVAILABLE', 'Cypher needs a Neo4j: --store bolt://localhost:7687')),
+    close: async () => database.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Article } from '@simpul/graph-schema/article';
+import type { ArticleSummary } from '../graph-store.ts';
+import { articleId, inputHash } from '../ids.ts';
+import type { StoredArticle } from '../to-article.ts';
+import { toArticle } from '../to-article.ts';
+import type { Database } from './database.ts';
+import { fromRow, idList } from './rows.ts';
+
+const summary = `
+  a.id, a.source, a.url, a.title, a.outlet, a.lang AS language, a.publishedAt, a.retrievedAt,
+  (SELECT count(*) FROM claim c WHERE c.article = a.id) AS claims`;
+
+/** Newest first; undated ones last. */
+export const listArticles = (
+  database: Database,
+  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number },
+): readonly ArticleSummary[] =>
+  database.all<ArticleSummary>(
+    `SELECT ${summary} FROM article a
+     ORDER BY coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id LIMIT ? OFFSET ?`,
+    [limit, offset],
+  );
+
+/** Articles of these ids as listed. */
+export const readSummaries = (database: Database, ids: readonly string[]): ReadonlyMap<string, ArticleSummary> =>
+  new Map(
+    database
+      .all<ArticleSummary>(`SELECT ${summary} FROM article a WHERE a.id IN (SELECT value FROM json_each(?))`, [
+        idList(ids),
+      ])
+      .map((article) => [article.id, article]),
+  );
+
+/** By id; null where there is none. */
+export function readArticle(database: Database, id: string): (Article & { readonly id: string }) | null {
+  const row = database.all<Readonly<Record<string, unknown>>>('SELECT * FROM article WHERE id = ?', [id])[0];
+  return row === undefined ? null : toArticle(fromRow('article', row) as unknown as StoredArticle);
+}
+
+/** Ids of those stored with the same text, metadata and pipeline. */
+export function unchanged(database: Database, articles: readonly Article[], pipeline: string): ReadonlySet<string> {
+  const known = articles.filter(
+    (article) =>
+      database.all('SELECT 1 AS found FROM article WHERE id = ? AND inputHash = ?', [
+        articleId(article),
+        inputHash(article, pipeline),
+      ])[0] !== undefined,
+  );
+  return new Set(known.map(articleId));
+}

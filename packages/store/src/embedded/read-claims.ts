@@ -1,0 +1,85 @@
+import type { ArticleSummary, StoredClaim } from '../graph-store.ts';
+import { groupBy } from '../group-by.ts';
+import type { StoredNode } from '../stored-node.ts';
+import type { ClaimRow } from '../to-claim.ts';
+import { toClaim } from '../to-claim.ts';
+import type { Database } from './database.ts';
+import { foldedKeys } from './folded-keys.ts';
+import { readActorNodes } from './read-actors.ts';
+import { readSummaries } from './read-articles.ts';
+import { fromRow, idList } from './rows.ts';
+
+/** Claims behind a relationship, or behind all those folded into one, newest report first. */
+export function claimsOf(database: Database, relation: string, limit: number): readonly StoredClaim[] {
+  const keys = foldedKeys(database, relation) ?? [relation];
+  const rows = database.all<ClaimCells>(
+    `SELECT * FROM claim WHERE "key" IN (SELECT value FROM json_each(?))
+     ORDER BY coalesce(reportedAt, '') DESC, id LIMIT ?`,
+    [idList(keys), limit],
+  );
+  return withSurroundings(database, rows);
+}
+
+/** All claims of an article in text order. */
+export const claimsIn = (database: Database, article: string): readonly StoredClaim[] =>
+  withSurroundings(
+    database,
+    database.all<ClaimCells>('SELECT * FROM claim WHERE article = ? ORDER BY "start", predicateStart, position', [
+      article,
+    ]),
+  );
+
+interface ClaimCells extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly article: string;
+  readonly subject: string;
+  readonly subjectStart: number | null;
+  readonly subjectEnd: number | null;
+  readonly object: string | null;
+  readonly objectStart: number | null;
+  readonly objectEnd: number | null;
+  readonly about: string | null;
+}
+
+interface Surroundings {
+  readonly actors: ReadonlyMap<string, StoredNode>;
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
+}
+
+function withSurroundings(database: Database, rows: readonly ClaimCells[]): readonly StoredClaim[] {
+  const ids = rows.map(({ id }) => id);
+  const speakers = readSpeakers(database, ids);
+  const ends = rows.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+  const actors = readActorNodes(database, [...new Set([...ends, ...[...speakers.values()].flat()])]);
+  const articles = readSummaries(database, [...new Set(rows.map(({ article }) => article))]);
+  return rows.flatMap((row) => {
+    const claim = claimRow(row, { actors, articles, speakers });
+    return claim === null ? [] : [toClaim(claim, ids)];
+  });
+}
+
+function readSpeakers(database: Database, claims: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const rows = database.all<{ readonly claim: string; readonly actor: string }>(
+    'SELECT claim, actor FROM claimSpeaker WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, position',
+    [idList(claims)],
+  );
+  const byClaim = groupBy(rows, ({ claim }) => claim);
+  return new Map([...byClaim].map(([claim, some]) => [claim, some.map(({ actor }) => actor)]));
+}
+
+/** Null where the file lost an end or the article of the claim. */
+function claimRow(row: ClaimCells, { actors, articles, speakers }: Surroundings): ClaimRow | null {
+  const subject = actors.get(row.subject);
+  const object = row.object === null ? undefined : actors.get(row.object);
+  const article = articles.get(row.article);
+  if (subject === undefined || article === undefined) return null;
+  return {
+    claim: { labels: [], properties: fromRow('claim', row) },
+    subject: { actor: subject, start: row.subjectStart, end: row.subjectEnd },
+    object: object === undefined ? null : { actor: object, start: row.objectStart, end: row.objectEnd },
+    speakers: (speakers.get(row.id) ?? []).flatMap((id) => actors.get(id) ?? []),
+    article,
+    about: row.about,
+  };
+}

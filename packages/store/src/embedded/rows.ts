@@ -1,0 +1,50 @@
+import type { Cell, Database } from './database.ts';
+import { encodeText } from './text-codec.ts';
+import type { ColumnKind, Table } from './tables.ts';
+import { columnsOf, kindOf } from './tables.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Writes a row; one with the same key is replaced by `onConflict`, an UPDATE's assignments. */
+export function insert(
+  { run }: Database,
+  table: Table,
+  { properties, onConflict }: { readonly properties: Properties; readonly onConflict?: string },
+): void {
+  const columns = columnsOf(table);
+  run(
+    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')}) ${onConflict ?? ''}`,
+    columns.map((column) => toCell(properties[column])),
+  );
+}
+
+/** An UPSERT's assignments: every column as given now, but for those that `given` words itself. */
+export const replacing = (table: Table, given: Readonly<Record<string, string>> = {}): string =>
+  `ON CONFLICT DO UPDATE SET ${columnsOf(table)
+    .map((column) => `"${column}" = ${given[column] ?? `excluded."${column}"`}`)
+    .join(', ')}`;
+
+/** A row as it was written: lists and flags are lists and flags again. */
+export function fromRow(table: Table, row: Properties): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, fromCell(kindOf(table, column), cell)]),
+  );
+}
+
+/** For `IN (SELECT value FROM json_each(?))`: each is coded by itself, and the list left alone on its way. */
+export const idList = (ids: readonly string[]): string =>
+  JSON.stringify(ids.map(encodeText)).replace(/[\uE000]/g, '\\ue000');
+
+function toCell(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return JSON.stringify(value);
+}
+
+function fromCell(kind: ColumnKind, cell: unknown): unknown {
+  if (cell === null) return null;
+  if (kind === 'list') return JSON.parse(cell as string);
+  return kind === 'flag' ? cell === 1 : cell;
+}
