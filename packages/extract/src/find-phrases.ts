@@ -63,7 +63,10 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
 
 /** "di Sarmada": a place, or a name led in by a preposition of place. */
 const isPlaced = (view: SentenceView, name: Name | null): boolean =>
-  name !== null && (name.kind === 'place' || view.grammar.locatives.has(view.low[name.first - 1] ?? ''));
+  name !== null &&
+  (name.kind === 'place' ||
+    name.how === 'metonym' ||
+    (name.kind !== 'state' && view.grammar.locatives.has(view.low[name.first - 1] ?? '')));
 
 /**
  * Title, then names and further titles in one run ("Menteri Luar Negeri Korea Utara"), perhaps a comma, then the person;

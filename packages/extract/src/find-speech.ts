@@ -130,9 +130,13 @@ function passiveSpeaker(reading: Reading, i: number): readonly ActorPhrase[] {
 
 /** A verb of saying reports only when a clause or a quotation follows it, or an event that it announces. */
 function takesClause({ view, lexicon }: Reading, i: number): boolean {
+  const marked =
+    lexicon.language.speech.needsComplement.has(view.words[i]?.root ?? '') &&
+    !lexicon.verbsAt(view, i).some(({ content }) => content);
   for (let j = i + 1; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
-    if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':' || isVerb(view, j)) return true;
+    if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':') return true;
+    if (isVerb(view, j)) return !marked;
     if (j <= i + 3 && lexicon.nounAt(view, j)) return lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
   }
   return false;

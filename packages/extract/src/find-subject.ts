@@ -276,6 +276,7 @@ function locates(view: SentenceView, i: number, first: number): boolean {
   const place = view.nameAt[i - 1];
   const wider = view.nameAt[first];
   if (view.low[i] !== ',' || !place || first !== i + 1 || wider?.first !== first) return false;
+  if (place.kind === 'state' && place.how !== 'metonym') return false;
   return (
     view.grammar.locatives.has(view.low[place.first - 1] ?? '') && (wider.kind === 'state' || wider.kind === 'place')
   );

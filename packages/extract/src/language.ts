@@ -150,6 +150,8 @@ export interface GrammarWords {
 export interface SpeechWords {
   /** Roots of verbs whose clause is what their subject says. */
   readonly verbs: ReadonlySet<string>;
+  /** Those of them that mean other things too, and report only with "bahwa" or a quotation. */
+  readonly needsComplement: ReadonlySet<string>;
   /** Roots whose clause is claimed rather than stated: "klaim". */
   readonly claimVerbs: ReadonlySet<string>;
   /** Roots whose object may be the event itself: "mengonfirmasi serangan". */

@@ -60,9 +60,14 @@ function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   return surroundingsFit(view, i, entry);
 }
 
-/** "tidak (akan) menggubris", "tak lagi menerima". */
-const isNegated = (view: SentenceView, i: number): boolean =>
-  view.low.slice(Math.max(0, i - 3), i).some((word) => view.grammar.negators.has(word));
+/** "tidak (akan) menggubris", "tak lagi menerima"; not over another verb. */
+function isNegated(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (view.grammar.negators.has(view.low[k] ?? '')) return true;
+    if (isVerb(view, k) || view.nameAt[k] || view.words[k]?.upos === 'PUNCT') return false;
+  }
+  return false;
+}
 
 function surroundingsFit(
   view: SentenceView,

@@ -54,7 +54,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
 /** "X bergabung dalam perang Y di Z": who joins does it too. */
 function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends | null {
   const { view, lexicon } = reading;
-  const verb = [noun - 1, noun - 2, noun - 3].find((v) => isVerb(view, v));
+  const verb = [noun - 1, noun - 2, noun - 3, noun - 4].find((v) => isVerb(view, v));
   if (
     verb === undefined ||
     frameFacts(entry.frame).relation !== 'ASSAULT' ||
@@ -179,10 +179,12 @@ function fromClause(reading: Reading, { noun }: Situation, objects: PhraseActors
   const { view, lexicon } = reading;
   const lead = view.low[noun - 1] ?? '';
   if (!view.grammar.prepositions.has(lead) && !view.grammar.clause.has(lead)) return null;
-  for (let v = noun - 1; v >= 0; v--) {
+  const before = Array.from({ length: noun }, (_, step) => noun - 1 - step);
+  const behind = Array.from({ length: view.words.length - noun }, (_, step) => noun + 1 + step);
+  for (const v of [...before, ...behind]) {
     if (!isVerb(view, v)) continue;
     const found = findSubject(view, v, lexicon);
-    if (!found || found.how === 'relative') continue;
+    if (!found || found.how === 'relative' || (found.first <= noun && noun <= found.last)) continue;
     const subjects = subjectActors(reading, found);
     return subjects.actors.length > 0 ? { subjects, objects, rule: 'clause' } : null;
   }

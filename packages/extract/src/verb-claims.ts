@@ -44,7 +44,8 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     frameFacts(entry.frame).mutual ||
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
   const pairs = pairEnds(ends, together).filter(([subject, object]) => kindsFit(entry, subject, object));
-  return pairs.flatMap(([subject, object]): Draft[] => {
+  return pairs.flatMap(([one, other]): Draft[] => {
+    const [subject, object] = entry.turned ? [other, one] : [one, other];
     const draft = { ...base, subject, object, ...(entry.negated ? { polarity: 'affirmed' as const } : {}) };
     return bothWays(reading, v) ? [draft, { ...draft, subject: object, object: subject }] : [draft];
   });
@@ -188,11 +189,12 @@ export function objectActors(
       if (fits.length > 0) return { ...found, actors: fits };
     }
   }
-  // "mengecam serangan dari X": the owner stands in a phrase of its own.
-  const object = entry.throughObject && slots[0]?.slot === 'obj' ? slots[1] : undefined;
-  return object && [...reading.view.grammar.possessive, ...reading.view.grammar.agent].includes(object.slot)
-    ? { ...directActors(reading, object.first, object.last), through: true }
-    : { actors: [], through: false };
+  // "mengecam serangan dari X": the owner stands in a phrase of its own, or does it in a clause.
+  const owner = entry.throughObject && slots[0]?.slot === 'obj' ? slots[1] : undefined;
+  if (owner && [...reading.view.grammar.possessive, ...reading.view.grammar.agent].includes(owner.slot)) {
+    return { ...directActors(reading, owner.first, owner.last), through: true };
+  }
+  return entry.throughObject ? doerBehind(reading, slots) : { actors: [], through: false };
 }
 
 /** No subject in the sentence: it is carried over, and the verb stands for it. */
@@ -217,6 +219,20 @@ function omitted({ view }: Reading, v: number): PhraseActors {
 /** The thing acted on where the frame names no slot for it: "mengecam serangan X". */
 const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] =>
   slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
+
+/** "mengecam serangan yang dilakukan X": the doer of the relative clause behind one of the first phrases. */
+function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors {
+  const { view } = reading;
+  for (const { last } of slots.slice(0, 3)) {
+    const verb = view.grammar.relative.has(view.low[last + 1] ?? '')
+      ? [last + 2, last + 3].find((v) => isVerb(view, v))
+      : undefined;
+    if (verb === undefined || view.voice[verb] !== 'passive') continue;
+    const agent = readSlots(view, verb + 1).find(({ slot }) => slot === 'obj' || view.grammar.agent.has(slot));
+    if (agent) return { ...directActors(reading, agent.first, agent.last), through: true };
+  }
+  return { actors: [], through: false };
+}
 
 /** Behind a preposition of place only a known name is an actor: "di Sarmada" is where. */
 export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean =>

@@ -8,10 +8,10 @@ const places = ['kota', 'wilayah', 'daerah', 'pangkalan', 'desa', 'pos', 'markas
 
 /** ASSAULT, COERCE, MOBILIZE and PROTEST: what is done by force or in the street. */
 export const conflictVerbs: readonly VerbEntry[] = [
-  { roots: ['serang', 'hantam', 'sergap', 'keroyok', 'agresi', 'teror', 'sabotase', 'gasak'], frame: 'attack', object: ['obj', 'ke', 'terhadap', 'di'], throughObject: true },
-  { roots: ['serbu', 'invasi', 'infiltrasi', 'terobos'], frame: 'invade', object: ['obj', 'ke', 'terhadap'], throughObject: true },
+  { roots: ['serang', 'hantam', 'sergap', 'keroyok', 'agresi', 'teror', 'sabotase', 'gasak'], frame: 'attack', notNext: ['pasar', 'konsumen', 'gawang', 'kotak', 'jantung'], object: ['obj', 'ke', 'terhadap', 'di'], throughObject: true },
+  { roots: ['serbu', 'invasi', 'infiltrasi', 'terobos'], frame: 'invade', notNext: ['pasar', 'konsumen', 'gawang', 'kotak', 'jantung'], object: ['obj', 'ke', 'terhadap'], throughObject: true },
   { roots: ['rangsek'], frame: 'invade', object: ['ke'], throughObject: true },
-  { roots: ['gempur', 'bombardir', '=menghujani', '=dihujani', '=merudal', 'roket'], frame: 'bombard', object: ['obj', 'ke', 'terhadap', 'di'], throughObject: true },
+  { roots: ['gempur', 'bombardir', '=menghujani', '=dihujani', '=merudal', 'roket'], frame: 'bombard', notNext: ['pasar', 'konsumen', 'gawang', 'kotak', 'jantung'], object: ['obj', 'ke', 'terhadap', 'di'], throughObject: true },
   { roots: ['bom', '=meledakkan', '=diledakkan'], frame: 'bomb', voices: ['active', 'passive'], object: ['obj', 'ke', 'di'], throughObject: true },
   { roots: ['perang'], frame: 'fight', notNext: ['dagang'], voices: ['active', 'passive'], object: ['obj', 'melawan', 'dengan'] },
   { roots: ['perang', 'tempur', 'bentrok', 'konflik', 'duel'], frame: 'fight', voices: ['middle', 'stative'], notNext: ['dagang'], object: ['melawan', 'dengan', 'di'] },
@@ -24,7 +24,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['lempar'], frame: 'attack', mode: 'primitive', next: ['batu'], object: ['ke', 'ke arah', 'kepada', 'terhadap', 'obj'], theme: ['obj', 'dengan'] },
   { roots: ['bunuh', 'bantai', 'penggal', 'tikam', 'tusuk', 'bacok', '=meracuni', '=diracuni', 'genosida', 'pancung', 'gorok', 'mutilasi'], frame: 'kill', object: ['obj', 'terhadap', 'di'], throughObject: true },
   { roots: ['tewas', 'mati'], frame: 'kill', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
-  { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
+  { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], notNext: ['perasaan', 'hati', 'harga'], object: ['obj', 'di'], throughObject: true },
   { roots: ['eksekusi'], frame: 'kill', mode: 'targeted', voices: ['active', 'passive'], object: ['obj', 'di'] },
   { roots: ['culik', 'sandera', 'sekap'], frame: 'abduct', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['siksa', 'aniaya'], frame: 'torture', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true },
@@ -66,7 +66,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
 
   { roots: ['ancam'], frame: 'threaten', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada'], content: 'planned', throughObject: true, notNext: ['jiwa', 'nyawa', 'hukuman'] },
   { roots: ['gertak', 'ultimatum', 'intimidasi', '=menakut-nakuti', '=mengultimatum'], frame: 'threaten', object: [...against], content: 'planned' },
-  { roots: ['ingat', 'peringat'], notForms: ['memperingati', 'diperingati'], frame: 'warn', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'possible' },
+  { roots: ['ingat', 'peringat'], notForms: ['memperingati', 'diperingati', 'mengingat', 'diingat', 'teringat'], frame: 'warn', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], content: 'possible' },
   { roots: ['wanti'], frame: 'warn', object: ['obj', 'kepada'], content: 'possible' },
   { roots: ['tembak'], frame: 'shoot', voices: ['active', 'passive'], next: ['jatuh', 'mati'], object: ['obj', 'di'], throughObject: true },
   { roots: ['rusak'], frame: 'destroy', voices: ['active', 'passive'], notNext: ['citra', 'nama', 'hubungan', 'suasana', 'reputasi', 'moral'], object: ['obj'], throughObject: true, objectKinds: ['state', 'organization', 'armed_group'] },
