@@ -5,6 +5,8 @@ import { runTool } from './run-tool.ts';
 export interface Java {
   readonly program: string;
   readonly version: number;
+  /** "17.0.15" */
+  readonly release: string;
 }
 
 /** Neo4j 5.26 needs it. */
@@ -17,14 +19,14 @@ export async function findJava(): Promise<Java | null> {
   const ofHome = home === undefined ? null : join(home, 'bin', name);
   for (const program of [ofHome, 'java']) {
     if (program === null || (program !== 'java' && !existsSync(program))) continue;
-    const version = await versionOf(program);
-    if (version !== null && version >= oldestJava) return { program, version };
+    const release = await releaseOf(program);
+    const version = Number.parseInt(release ?? '', 10);
+    if (release !== null && version >= oldestJava) return { program, version, release };
   }
   return null;
 }
 
-async function versionOf(program: string): Promise<number | null> {
+async function releaseOf(program: string): Promise<string | null> {
   const { exitCode, output } = await runTool(program, ['-version'], { timeout: 20_000 });
-  const major = /version "(\d+)/.exec(output)?.[1];
-  return exitCode === 0 && major !== undefined ? Number(major) : null;
+  return exitCode === 0 ? (/version "([\d.]+)/.exec(output)?.[1] ?? null) : null;
 }

@@ -35,7 +35,7 @@ export async function startNeo4j({ home, port, heap = '512m' }: StartOptions): P
   await mkdir(join(home, 'logs'), { recursive: true });
   await mkdir(join(home, 'import'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf(taken));
-  const archive = classArchive(java.version);
+  const archive = classArchive(java.release);
   const child = await launch(java.program, home, [
     `-Xms${heap}`,
     `-Xmx${heap}`,
@@ -65,8 +65,8 @@ export async function startNeo4j({ home, port, heap = '512m' }: StartOptions): P
  * Classes as the JVM has parsed them once: the first run writes the archive as it ends, later ones start in about half
  * the time. Written beside and renamed, so that nobody reads half of it.
  */
-function classArchive(javaVersion: number): { readonly flags: readonly string[]; readonly keep: () => Promise<void> } {
-  const file = join(cacheDirectory, `java-${javaVersion}.jsa`);
+function classArchive(release: string): { readonly flags: readonly string[]; readonly keep: () => Promise<void> } {
+  const file = join(cacheDirectory, `java-${release}.jsa`);
   if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`], keep: async () => {} };
   const unfinished = `${file}-${process.pid}`;
   return {
