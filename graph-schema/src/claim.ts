@@ -31,7 +31,7 @@ export interface Claim {
   readonly frame: Frame;
   /** Lemma of the words that carry it, for people to read. */
   readonly predicate: string | null;
-  /** Done together: the ends stand in the order of their ids, drawn without an arrowhead. */
+  /** Done together, drawn without an arrowhead: the ends stand in the order of mention and count as one pair. */
   readonly mutual: boolean;
   readonly items: readonly ClaimItem[];
   /** Actor ids of those who say so, nearest the claim first; empty when the outlet itself asserts it. */

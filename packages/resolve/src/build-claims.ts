@@ -1,6 +1,6 @@
 import type { Claim } from '@simpul/graph-schema/claim';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
-import { type RelationType, reciprocalTypes, relations } from '@simpul/graph-schema/relation-type';
+import { type RelationType, reciprocalTypes } from '@simpul/graph-schema/relation-type';
 import type { ExtractedClaim, Mention } from '@simpul/extract/extracted-claim';
 import { fillOffice } from './fill-office.ts';
 import type { Match } from './resolved-article.ts';
@@ -52,7 +52,7 @@ function expandClaim(extracted: ExtractedClaim, reading: Reading, matches: Match
   return pairs(extracted, subject.actors, object?.actors ?? null).flatMap(([from, to]): Claim[] => {
     const filled = to ?? officeOf(from, extracted, reading);
     if (from === filled || (filled === null && extracted.object !== null)) return [];
-    return [orderEnds({ ...claim, subject: from, object: filled })];
+    return [{ ...claim, subject: from, object: filled }];
   });
 }
 
@@ -124,14 +124,6 @@ function spansOf({ subject, object }: ExtractedClaim): Pick<Claim, 'subjectSpan'
   return { subjectSpan: span(subject), objectSpan: object && span(object) };
 }
 
-/** Ends of a mutual claim stand in the order of their ids. */
-function orderEnds(claim: Claim): Claim {
-  const { subject, object, subjectSpan, objectSpan } = claim;
-  const mutual = claim.mutual && relations[claim.relation].quad !== 'structure';
-  if (!mutual || object === null || subject <= object) return claim;
-  return { ...claim, subject: object, object: subject, subjectSpan: objectSpan, objectSpan: subjectSpan };
-}
-
 /** One claim per subject, relation, object, modality, polarity and items in a sentence; `about` follows the claims it meant. */
 function joinSame(built: readonly Built[]): readonly Claim[] {
   const kept: Claim[] = [];
@@ -152,16 +144,11 @@ function joinSame(built: readonly Built[]): readonly Claim[] {
   });
 }
 
+/** Who of a pair is named first makes no other claim. */
 function keyOf(claim: Claim): string {
-  const { subject, relation, object, modality, polarity, items, evidence, office } = claim;
-  return JSON.stringify([
-    subject,
-    relation,
-    object,
-    modality,
-    polarity,
-    items.map(({ text }) => text),
-    evidence.start,
-    office,
-  ]);
+  const { subject, relation, object, modality, polarity, items, evidence, office, mutual } = claim;
+  const pair = object !== null && (mutual || reciprocalTypes.has(relation)) && object < subject;
+  const ends = pair ? [object, subject] : [subject, object];
+  const texts = items.map(({ text }) => text);
+  return JSON.stringify([...ends, relation, modality, polarity, texts, evidence.start, office]);
 }

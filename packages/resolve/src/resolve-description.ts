@@ -9,6 +9,7 @@ import type { Wanted } from './lang/reference-language.ts';
 import { lookBack } from './look-back.ts';
 import { stateAtHand } from './state-at-hand.ts';
 import { policeOf } from './police-of.ts';
+import { resolveCounted } from './resolve-counted.ts';
 import { nobody } from './nobody.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
@@ -20,9 +21,12 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   const sentence = reading.sentences[mention.sentence];
   const words = (sentence?.words.slice(mention.first, mention.last + 1) ?? []).map(({ form }) => form.toLowerCase());
   const head = sentence?.words[mention.head]?.form.toLowerCase() ?? words[0] ?? '';
-  if (words.some((word) => language.both.has(word)) || words.some((word) => language.bothAlone.has(word))) {
-    return resolvePair(mention, reading, { wanted: language.describes.get(head) ?? 'any', not: circumstance.not });
+  const wanted = language.describes.get(head);
+  if (words.some((word) => language.both.has(word))) {
+    return resolvePair(mention, reading, { wanted: wanted ?? 'any', not: circumstance.not });
   }
+  const count = words.map((word) => language.numbers.get(word)).find((number) => number !== undefined);
+  if (count !== undefined) return resolveCounted(mention, reading, { count, wanted });
   const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
   if (title?.title.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
   if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);

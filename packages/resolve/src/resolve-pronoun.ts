@@ -110,8 +110,8 @@ function carryOver(mention: Mention, reading: Reading, circumstance: Circumstanc
   const here = subjectsOf(reading.sentences[mention.sentence], reading.cast).filter(({ last }) => last < mention.first);
   const pronoun = subjectPronoun(mention, reading);
   if (pronoun && !here.some(({ last }) => last > pronoun.head)) return resolvePronoun(pronoun, reading, circumstance);
-  const before = subjectsOf(reading.sentences[mention.sentence - 1], reading.cast);
-  const found = [...here, ...before.slice(0, 1)].find(({ actor }) => !circumstance.not.has(actor));
+  const [before] = subjectsOf(reading.sentences[mention.sentence - 1], reading.cast);
+  const found = [...here, before].find((one) => one !== undefined && !circumstance.not.has(one.actor));
   if (!found) return nobody('no subject to carry over');
   return { actors: [found.actor], sector: mention.sector, reason: `subject carried over from ${found.text}` };
 }

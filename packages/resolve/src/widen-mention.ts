@@ -12,7 +12,8 @@ export function widenMention(mention: Mention, reading: Reading): Mention {
   if (!sentence || mention.form !== 'description') return mention;
   const { language } = reading;
   const word = (at: number): string => sentence.words[at]?.form.toLowerCase() ?? '';
-  const first = language.both.has(word(mention.first - 1)) ? mention.first - 1 : mention.first;
+  const counted = language.both.has(word(mention.first - 1)) || language.numbers.has(word(mention.first - 1));
+  const first = counted ? mention.first - 1 : mention.first;
   const owner = isPartOfState(word(mention.last)) ? ownerBehind(mention, reading) : null;
   const pointer = language.demonstratives.has(word(mention.last + 1)) ? mention.last + 1 : null;
   const last = owner ?? namedBehind(mention, reading) ?? pointer ?? mention.last;

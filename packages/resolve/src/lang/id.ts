@@ -17,8 +17,13 @@ export const indonesian: ReferenceLanguage = {
   nation: set('kita'),
   possessive: set('nya -nya'),
   demonstratives: set('itu tersebut ini tadi'),
-  both: set('kedua dua'),
-  bothAlone: set('keduanya dua-duanya'),
+  both: set('kedua keduanya'),
+  numbers: new Map(
+    ['ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'].map((word, index) => [
+      word,
+      index + 3,
+    ]),
+  ),
   describes: table<Wanted>({
     state: 'negara negeri bangsa republik kerajaan',
     body: 'kelompok organisasi lembaga badan partai aliansi blok perusahaan milisi gerakan dewan kementerian koalisi asosiasi serikat komite komisi kantor institusi parlemen maskapai klub',

@@ -16,10 +16,10 @@ export interface ReferenceLanguage {
   readonly possessive: ReadonlySet<string>;
   /** Words that make a noun point back: "itu", "tersebut". */
   readonly demonstratives: ReadonlySet<string>;
-  /** "both": two antecedents. */
+  /** "both": two antecedents; "dua negara" without "itu" is any two. */
   readonly both: ReadonlySet<string>;
-  /** Forms that mean two antecedents on their own: "keduanya". */
-  readonly bothAlone: ReadonlySet<string>;
+  /** Words for numbers of antecedents, from three on, that point back: "ketiga", not "tiga". */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Head nouns of descriptions, and what kind of actor they stand for. */
   readonly describes: ReadonlyMap<string, Wanted>;
   /** Kinds of body narrowed by the noun: "kelompok" → armed group before organisation. */
