@@ -76,12 +76,12 @@ function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhra
   let last = title.last;
   let end: Name | null = null;
   for (let next = skipBracket(view, last + 1); ; next = skipBracket(view, last + 1)) {
-    const posted =
+    const posted: boolean =
       isKindNoun(view, next) ||
       (end !== null &&
         view.grammar.postings.has(view.low[next] ?? '') &&
         view.nameAt[(view.nameAt[next + 1]?.last ?? next) + 1]?.kind === 'person');
-    const name = view.nameAt[next] ?? (posted ? view.nameAt[next + 1] : null) ?? null;
+    const name: Name | null = view.nameAt[next] ?? (posted ? view.nameAt[next + 1] : null) ?? null;
     const further = view.titleAt[next];
     if (name && (name.first === next || name.first === next + 1)) end = name;
     else if (!further || further.first !== next) break;

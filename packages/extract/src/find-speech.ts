@@ -4,7 +4,7 @@ import { findSubject } from './find-subject.ts';
 import { directActors, type Reading } from './reading.ts';
 import { readSlots } from './read-slots.ts';
 import { isQuoteMark, isVerb } from './sentence-view.ts';
-import { subjectActors } from './verb-claims.ts';
+import { subjectActors } from './find-ends.ts';
 
 /** A stretch of words that someone says. */
 export interface Speech {

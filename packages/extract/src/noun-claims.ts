@@ -8,7 +8,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, pairEnds, subjectActors } from './verb-claims.ts';
+import { actsFrom, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 

@@ -1,11 +1,11 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
+import { objectActors, pairEnds, subjectActors } from './find-ends.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
-import { isVerb, prepositionAt } from './sentence-view.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 
 /** Claims that the verb at `v` makes: the first of its frames that finds both ends. */
@@ -137,66 +137,6 @@ function themePassive(
 
 const asTheme = ({ first, last }: FoundSubject): SlotPhrase => ({ slot: 'obj', first, last });
 
-/** Who the grammatical subject stands for: itself, or its owner where the noun only acts for one ("kebijakan X"). */
-export function subjectActors(reading: Reading, { first, last, how }: FoundSubject): PhraseActors {
-  const { view, lexicon, phrases } = reading;
-  const direct = directActors(reading, first, last);
-  if (direct.actors.length > 0) return withListBefore(reading, direct);
-  let head = first;
-  while (head < last && view.words[head]?.upos !== 'NOUN') head++;
-  const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
-  if (acts) return innerActors(reading, first, last);
-  const author =
-    how === 'relative' && view.grammar.documents.has(view.low[head] ?? '') && isVerb(view, first - 1)
-      ? findSubject(view, first - 1, lexicon)
-      : null;
-  if (author && author.how !== 'relative')
-    return { ...directActors(reading, author.first, author.last), through: true };
-  const nearest = how === 'relative' ? phrases.at[last] : null;
-  return nearest && nearest.extent === last && nearest.first > first
-    ? { actors: [nearest], through: true }
-    : { actors: [], through: false };
-}
-
-/** "X, Y, bahkan Z memutus": the list goes on before the phrase, unless it hangs on another verb or preposition. */
-function withListBefore({ view, phrases }: Reading, direct: PhraseActors): PhraseActors {
-  const [one] = direct.actors;
-  const [start] = one ? phrases.groupOf(one) : [];
-  if (!one || !start || start === one) return direct;
-  const hangs =
-    prepositionAt(view, start.first - 1) !== null ||
-    isVerb(view, start.first - 1) ||
-    view.grammar.sourceWords.has(view.low[start.first - 1] ?? '');
-  return hangs ? direct : { ...direct, actors: phrases.groupOf(one) };
-}
-
-/** Actors in the first of the entry's slots that holds one. */
-export function objectActors(
-  reading: Reading,
-  entry: Pick<VerbEntry, 'object' | 'throughObject' | 'objectKinds'>,
-  slots: readonly SlotPhrase[],
-): PhraseActors {
-  for (const wanted of entry.object) {
-    for (const { slot, first, last } of slots) {
-      if (slot !== wanted) continue;
-      const through = entry.throughObject === true && slot !== 'di';
-      const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
-      const fits = found.actors.filter(
-        (actor) =>
-          (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
-          actsFrom(slot, actor),
-      );
-      if (fits.length > 0) return { ...found, actors: fits };
-    }
-  }
-  // "mengecam serangan dari X": the owner stands in a phrase of its own, or does it in a clause.
-  const owner = entry.throughObject && slots[0]?.slot === 'obj' ? slots[1] : undefined;
-  if (owner && [...reading.view.grammar.possessive, ...reading.view.grammar.agent].includes(owner.slot)) {
-    return { ...directActors(reading, owner.first, owner.last), through: true };
-  }
-  return entry.throughObject ? doerBehind(reading, slots) : { actors: [], through: false };
-}
-
 /** No subject in the sentence: it is carried over, and the verb stands for it. */
 function omitted({ view }: Reading, v: number): PhraseActors {
   const start = view.voice[v] === 'active' && v <= 2;
@@ -220,46 +160,10 @@ function omitted({ view }: Reading, v: number): PhraseActors {
 const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] =>
   slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
 
-/** "mengecam serangan yang dilakukan X": the doer of the relative clause behind one of the first phrases. */
-function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors {
-  const { view } = reading;
-  for (const { last } of slots.slice(0, 3)) {
-    const verb = view.grammar.relative.has(view.low[last + 1] ?? '')
-      ? [last + 2, last + 3].find((v) => isVerb(view, v))
-      : undefined;
-    if (verb === undefined || view.voice[verb] !== 'passive') continue;
-    const agent = readSlots(view, verb + 1).find(({ slot }) => slot === 'obj' || view.grammar.agent.has(slot));
-    if (agent) return { ...directActors(reading, agent.first, agent.last), through: true };
-  }
-  return { actors: [], through: false };
-}
-
-/** Behind a preposition of place only a known name is an actor: "di Sarmada" is where. */
-export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean =>
-  !['di', 'ke', 'dari', 'pada'].includes(slot) ||
-  form !== 'name' ||
-  (name?.entries.length ?? 0) > 0 ||
-  name?.kind === 'person';
-
 function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects: PhraseActors): readonly SlotPhrase[] {
   return themes.filter(
     ({ first }) =>
       objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor),
-  );
-}
-
-/** Subjects with objects; partners named together with each other. */
-export function pairEnds(
-  { subjects, objects }: Pick<Ends, 'subjects' | 'objects'>,
-  mutual: boolean,
-): readonly (readonly [ActorPhrase, ActorPhrase])[] {
-  if (mutual && objects.actors.length === 0) {
-    return subjects.actors.flatMap((one, i) =>
-      subjects.actors.slice(i + 1).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
-    );
-  }
-  return subjects.actors.flatMap((one) =>
-    objects.actors.filter((other) => other !== one).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
   );
 }
 

@@ -137,5 +137,5 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['jabat tangan', 'tatap muka', 'perbincangan', 'pembahasan', 'silaturahmi', 'makan malam'], frame: 'meet', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['ekstradisi'], frame: 'extradite', bare: 'object', subject: ['oleh', 'dari'], object: ['ke'] },
   { forms: ['pembentukan aliansi', 'persekutuan', 'perjanjian kerja'], frame: 'cooperate', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
-  { forms: ['himbauan', 'bujukan', 'panggilan', 'dorongan', 'usul', 'saran', 'banding'], frame: 'ask', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'agar', 'ke'] },
+  { forms: ['himbauan', 'bujukan', 'dorongan', 'usul', 'saran', 'banding'], frame: 'ask', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'agar', 'ke'] },
 ]; // prettier-ignore
