@@ -32,7 +32,7 @@ export function castArticle(
   const actorOf: Cast['actorOf'] = (sentence, name) => identities.get(useKey(sentence, name.first))?.key ?? null;
   const holdings = readHoldings(names, identities, sentences);
   const members = makeMembers([...identities.values()], holdings, known.gazetteer);
-  const occurrences = findOccurrences(names, { identities, members, holdings, sentences });
+  const occurrences = findOccurrences(names, { identities, members, holdings, sentences, language: known.language });
   return { cast: { members, occurrences, holdings, actorOf }, titles: names.titles };
 }
 

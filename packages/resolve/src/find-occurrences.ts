@@ -3,6 +3,7 @@ import type { CastMember, Holding, Occurrence } from './cast.ts';
 import { writeWords } from './find-bodies.ts';
 import { holderOf } from './holder-of.ts';
 import { type Identity, useKey } from './identity.ts';
+import type { ReferenceLanguage } from './lang/reference-language.ts';
 import type { TitlePhrase } from './read-title-phrases.ts';
 import type { ArticleNames } from './read-uses.ts';
 
@@ -11,6 +12,7 @@ interface Known {
   readonly members: ReadonlyMap<string, CastMember>;
   readonly holdings: readonly Holding[];
   readonly sentences: readonly AnalysedSentence[];
+  readonly language: ReferenceLanguage;
 }
 
 /** Where actors are named, in text order: names, and titles that stand for someone the article names elsewhere. */
@@ -22,19 +24,30 @@ export function findOccurrences({ uses, titles }: ArticleNames, known: Known): r
     const embedded =
       titles.some((title) => title.sentence === sentence && title.of === name) ||
       uses.some((other) => other.sentence === sentence && other.name !== name && spans(other.name, name));
-    return [{ actor: identity.key, kind: identity.kind, reason: identity.reason, embedded, ...placeOf(where, name) }];
+    return [
+      {
+        actor: identity.key,
+        kind: identity.kind,
+        reason: identity.reason,
+        embedded,
+        ...placeOf(where, name, known.language),
+      },
+    ];
   });
   const byTitle = titles.flatMap((phrase): Occurrence[] => occurrenceOfTitle(phrase, known));
   return [...named, ...byTitle].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function occurrenceOfTitle(phrase: TitlePhrase, { identities, holdings, members, sentences }: Known): Occurrence[] {
+function occurrenceOfTitle(
+  phrase: TitlePhrase,
+  { identities, holdings, members, sentences, language }: Known,
+): Occurrence[] {
   const where = sentences[phrase.sentence];
   if (phrase.person || !where || phrase.title.level === 'rank') return [];
   const of = phrase.of && (identities.get(useKey(phrase.sentence, phrase.of.first))?.key ?? null);
   const holder = holderOf({ holdings, members }, { office: phrase.title.office, of, sentence: phrase.sentence });
   if (!holder) return [];
-  const place = placeOf(where, { first: phrase.first, last: phrase.last });
+  const place = placeOf(where, { first: phrase.first, last: phrase.last }, language);
   return [
     {
       actor: holder,
@@ -48,7 +61,11 @@ function occurrenceOfTitle(phrase: TitlePhrase, { identities, holdings, members,
 
 type Place = Omit<Occurrence, 'actor' | 'kind' | 'reason' | 'embedded'>;
 
-function placeOf(sentence: AnalysedSentence, { first, last }: Pick<Name, 'first' | 'last'>): Place {
+function placeOf(
+  sentence: AnalysedSentence,
+  { first, last }: Pick<Name, 'first' | 'last'>,
+  language: ReferenceLanguage,
+): Place {
   const words = sentence.words.slice(first, last + 1);
   const start = words[0]?.start ?? sentence.start;
   const end = words.at(-1)?.end ?? start;
@@ -60,7 +77,7 @@ function placeOf(sentence: AnalysedSentence, { first, last }: Pick<Name, 'first'
     end,
     text: writeWords(sentence, first, last),
     quoted: sentence.quotations.some((quote) => quote.start <= start && end <= quote.end),
-    subject: isSubject(sentence, first, last),
+    subject: isSubject(sentence, first, last) && !followsVerb(sentence, first, language),
   };
 }
 
@@ -78,6 +95,12 @@ function isSubject({ words }: AnalysedSentence, first: number, last: number): bo
     at = word.head;
   }
   return false;
+}
+
+/** Behind a verb stands its object, whatever the parser says, but for verbs of saying: "kata Lee". */
+function followsVerb({ words }: AnalysedSentence, first: number, { sayingRoots }: ReferenceLanguage): boolean {
+  const before = words[first - 1];
+  return before?.upos === 'VERB' && before.voice === 'active' && !sayingRoots.has(before.root);
 }
 
 const spans = (outer: Name, inner: Name): boolean =>
