@@ -5,21 +5,21 @@ import { ParseState } from '../../packages/nlp/src/parse-state.ts';
 import { applyTransition, transitions } from '../../packages/nlp/src/parse-tree.ts';
 import { createPerceptron } from './averaged-perceptron.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
-import type { TrainingSentence } from './training-sentence.ts';
+import type { KeptSentence } from './keep-words.ts';
 
 /** Trains a greedy parser with the dynamic oracle of Goldberg and Nivre (2013): it learns to make the best of its own errors. */
 export function trainParser(
-  sentences: readonly TrainingSentence[],
-  tags: ReadonlyMap<TrainingSentence, Uint8Array>,
+  sentences: readonly KeptSentence[],
   { bits, epochs, seed }: { bits: number; epochs: number; seed: number },
 ): LinearModel {
-  const perceptron = createPerceptron(transitions, bits);
+  const perceptron = createPerceptron(transitions, bits, 4);
   const random = seededRandom(seed);
   const features = new FeatureSet();
   const scores = new Float32Array(transitions.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch <= epochs; epoch++) {
+    if (epoch === 1) perceptron.startAnew();
     for (const sentence of shuffled(sentences, random)) {
-      const view = prepareParse({ ...sentence, tags: tags.get(sentence) ?? sentence.goldTags });
+      const view = prepareParse(sentence.words);
       const state = new ParseState(sentence.length);
       while (!state.finished) {
         const costs = transitionCosts(state, sentence.goldHeads);

@@ -2,8 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeModel } from './encode-model.ts';
-import { readModel } from '../../packages/nlp/src/read-model.ts';
+import { averageModels } from './average-models.ts';
+import { encodeModels } from './encode-model.ts';
+import type { LinearModel } from '../../packages/nlp/src/linear-model.ts';
+import { keepWords } from './keep-words.ts';
+import { readSyntaxModel, type SyntaxModel } from '../../packages/nlp/src/read-model.ts';
 import { readConllu } from '../../packages/nlp/src/read-conllu.ts';
 import { scoreTrees } from './score-trees.ts';
 import { jackknifeTags, trainTagger } from './train-tagger.ts';
@@ -15,9 +18,11 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/nlp/data/ud-id' },
     out: { type: 'string', default: 'packages/nlp/model/id.bin' },
-    epochs: { type: 'string', default: '8' },
-    bits: { type: 'string', default: '19,20,19' },
-    seed: { type: 'string', default: '1' },
+    epochs: { type: 'string', default: '10' },
+    bits: { type: 'string', default: '20,21,21' },
+    keep: { type: 'string', default: '200000,650000,350000' },
+    sweep: { type: 'boolean', default: false },
+    seeds: { type: 'string', default: '3' },
   },
 });
 const heldBack = (_: unknown, index: number): boolean => index % 5 === 4;
@@ -34,23 +39,50 @@ const training = [
   ...load('id_gsd-train-converted.conllu', 'gsd'),
 ];
 const [tagBits = 19, parseBits = 20, labelBits = 19] = values.bits.split(',').map(Number);
-const options = { epochs: Number(values.epochs), seed: Number(values.seed) };
+const options = { epochs: Number(values.epochs) };
+const seeds = [1, 2, 3].slice(0, Number(values.seeds));
+const overSeeds = (train: (seed: number) => LinearModel): LinearModel => {
+  const [first, ...others] = seeds.map(train);
+  if (!first) throw new RangeError('--seeds must be 1, 2 or 3');
+  return averageModels([first, ...others]);
+};
 log(`${training.length} sentences, ${training.reduce((sum, { length }) => sum + length, 0)} words`);
-const tagger = trainTagger(training, { ...options, bits: tagBits });
+const tagger = overSeeds((seed) => trainTagger(training, { ...options, seed, bits: tagBits }));
 log('tagger trained');
-const tags = jackknifeTags(training, { ...options, epochs: 5, bits: tagBits });
+const tags = jackknifeTags(training, { seed: 1, epochs: 5, bits: tagBits });
 log('training tags predicted');
-const parser = trainParser(training, tags, { ...options, bits: parseBits });
+const kept = training.map((sentence) => keepWords(sentence, tags.get(sentence) ?? sentence.goldTags));
+const parser = overSeeds((seed) => trainParser(kept, { ...options, seed, bits: parseBits }));
 log('parser trained');
-const labeller = trainLabeller(training, tags, { ...options, bits: labelBits });
+const labeller = overSeeds((seed) => trainLabeller(kept, { ...options, seed, bits: labelBits }));
 log('labeller trained');
-const bytes = encodeModel({ tagger, parser, labeller });
+for (const [name, { weights }] of Object.entries({ tagger, parser, labeller })) {
+  log(`${name}: ${Array.from(weights).filter((weight) => weight !== 0).length} weights`);
+}
+const models = { tagger, parser, labeller };
+const [tagKeep = 0, parseKeep = 0, labelKeep = 0] = values.keep.split(',').map(Number);
+const encode = (model: SyntaxModel, share: number): Uint8Array =>
+  encodeModels([
+    { name: 'tagger', model: model.tagger, keep: tagKeep * share },
+    { name: 'parser', model: model.parser, keep: parseKeep * share },
+    { name: 'labeller', model: model.labeller, keep: labelKeep * share },
+  ]);
+const bytes = encode(models, 1);
 writeFileSync(values.out, bytes);
+log(`${bytes.length} bytes`);
+const gsd = load('id_gsd-ud-test.conllu', 'gsd');
 for (const [name, model] of [
-  ['float', { tagger, parser, labeller }],
-  ['int8', readModel(bytes)],
+  ['all weights', models],
+  ['as written', readSyntaxModel(bytes)],
 ] as const) {
-  log(`${name} PUD  ${JSON.stringify(scoreTrees(model, pud.filter(heldBack)))}`);
-  log(`${name} CSUI ${JSON.stringify(scoreTrees(model, csui.filter(heldBack)))}`);
-  log(`${name} GSD test ${JSON.stringify(scoreTrees(model, load('id_gsd-ud-test.conllu', 'gsd')))}`);
+  log(`${name}: PUD  ${JSON.stringify(scoreTrees(model, pud.filter(heldBack)))}`);
+  log(`${name}: CSUI ${JSON.stringify(scoreTrees(model, csui.filter(heldBack)))}`);
+  log(`${name}: GSD  ${JSON.stringify(scoreTrees(model, gsd))}`);
+}
+if (values.sweep) {
+  for (const share of [2, 1.5, 0.75, 0.5, 0.25]) {
+    const written = encode(models, share);
+    const scores = scoreTrees(readSyntaxModel(written), csui.filter(heldBack));
+    log(`${share} times as many weights: ${written.length} bytes, CSUI ${JSON.stringify(scores)}`);
+  }
 }

@@ -15,7 +15,8 @@ export function trainTagger(
   const random = seededRandom(seed);
   const features = new FeatureSet();
   const scores = new Float32Array(uposTags.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch <= epochs; epoch++) {
+    if (epoch === 1) perceptron.startAnew();
     for (const sentence of shuffled(sentences, random)) {
       const tags = new Uint8Array(sentence.length);
       for (let at = 0; at < sentence.length; at++) {

@@ -4,7 +4,7 @@ import type { AnalysedSentence } from './analysed-sentence.ts';
 import { buildSentence } from './build-sentence.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import type { Pipeline } from './pipeline.ts';
-import { settleKinds } from './settle-kinds.ts';
+import { settleNames } from './settle-names.ts';
 import { splitClitics } from './split-clitics.ts';
 import { findQuotedRuns, splitSentences } from './split-sentences.ts';
 import { splitWords } from './split-words.ts';
@@ -26,7 +26,7 @@ export function analyseArticle(
       sentences.push(buildSentence({ words, run, quoted, index: sentences.length, paragraph }, pipeline));
     }
   }
-  return settleKinds(sentences);
+  return settleNames(sentences);
 }
 
 /** What is left of a span when the boilerplate is taken out. */

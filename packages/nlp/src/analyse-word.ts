@@ -46,6 +46,7 @@ export function createWordAnalyser(language: Language, roots: Roots): WordAnalys
 
 function analyseWord(word: string, language: Language, roots: Roots): WordAnalysis {
   const halves = /^(.+?)[-‐‑](.+)$/u.exec(word);
+  if (language.underived.has(word)) return { root: word, prefix: '', suffix: '', known: true, stem: word };
   if (halves && !language.lexicalReduplications.has(word)) return analyseHalves(halves, language, roots);
   const whole: WordAnalysis = { root: word, prefix: '', suffix: '', known: roots.has(word), stem: word };
   let best = whole;

@@ -1,14 +1,10 @@
 import type { AnalysedSentence, Name, Title, Word } from './analysed-sentence.ts';
-import { hashText } from './feature-set.ts';
 import { findNames, type FoundName, type FoundTitle } from './find-names.ts';
 import { findQuotations } from './find-quotations.ts';
-import { labelArcs } from './label-arcs.ts';
-import { lexicalForm } from './lexical-form.ts';
-import { parseTree } from './parse-tree.ts';
+import { parseSentence } from './parse-sentence.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { QuotedRun, WordRun } from './split-sentences.ts';
 import type { Token } from './split-words.ts';
-import { tagWords } from './tag-words.ts';
 import { uposTags, type Upos } from './upos.ts';
 
 /** One sentence's place in its paragraph. */
@@ -41,10 +37,11 @@ export function buildSentence(task: SentenceTask, pipeline: Pipeline): AnalysedS
 }
 
 function parseWords(tokens: readonly Token[], { model, language, analyser }: Pipeline): readonly Word[] {
-  const sentence = { forms: tokens.map(({ form }) => lexicalForm(form)), style: hashText(language.treebank) };
-  const tags = tagWords(model.tagger, sentence);
-  const heads = parseTree(model.parser, { ...sentence, tags });
-  const labels = labelArcs(model.labeller, { ...sentence, tags }, heads);
+  const { tags, heads, deprels } = parseSentence(
+    model,
+    tokens.map(({ form }) => form),
+    { treebank: language.treebank, analyser },
+  );
   return tokens.map((token, at) => {
     const upos: Upos = uposTags[tags[at] ?? 0] ?? 'X';
     const { root, prefix, suffix } = analyser.analyse(token.form);
@@ -53,7 +50,7 @@ function parseWords(tokens: readonly Token[], { model, language, analyser }: Pip
       ...token,
       upos,
       head: heads[at] ?? -1,
-      deprel: model.labeller.classes[labels[at] ?? 0] ?? 'dep',
+      deprel: deprels[at] ?? 'dep',
       root,
       voice: upos === 'VERB' ? (language.voices[prefix] ?? null) : null,
       nominal,

@@ -5,12 +5,14 @@ import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { Name } from './analysed-sentence.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Language } from './language.ts';
+import type { LinearModel } from './linear-model.ts';
 import { unknownRunEnd, type TaggedWords } from './unknown-name.ts';
 
 /** What is needed to read names: lists, cues, and the tagged words of one sentence. */
 export interface NameTask extends TaggedWords {
   readonly gazetteer: Gazetteer;
   readonly language: Language;
+  readonly kinds: LinearModel;
 }
 
 /** A name before it has offsets: words first..last. */
@@ -57,7 +59,7 @@ function nameAt(task: NameTask, at: number, around: Surroundings): { name: Found
   if (known && last <= at + known.length - 1) return knownName(task, at, known);
   if (last < at) return { name: null, next: at + 1 };
   const titled = isTitled(at, around);
-  const kind = known ? 'person' : guessKind(task, { first: at, last, titled });
+  const kind = known ? 'person' : guessKind(task.forms, { first: at, last, titled }, task);
   return { name: { first: at, last, kind, entries: [], how: 'recognised' }, next: last + 1 };
 }
 
@@ -68,7 +70,7 @@ function knownName(task: NameTask, at: number, known: GazetteerMatch): { name: F
     const entries = known.entries.map(({ id }) => id);
     return { name: { first: at, last: next - 1, kind: best.kind, entries, how: known.how }, next };
   }
-  const place = task.language.nameCues.placeHeads.has(task.forms[at] ?? '');
+  const place = task.language.nameCues.placeHeads.has((task.forms[at] ?? '').toLowerCase());
   return { name: place ? { first: at, last: next - 1, kind: 'place', entries: [], how: 'recognised' } : null, next };
 }
 

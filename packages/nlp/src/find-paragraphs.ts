@@ -4,7 +4,7 @@ import type { TextSpan } from '@simpul/graph-schema/text-span';
 export function findParagraphs(text: string): readonly TextSpan[] {
   const spans: { start: number; end: number }[] = [];
   for (const { index, 0: line } of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    if (line.trim() === '') continue;
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const last = spans.at(-1);
     const end = index + line.length;
     if (last && isWrapped(text.slice(last.start, last.end), line, text.slice(last.end, index))) last.end = end;

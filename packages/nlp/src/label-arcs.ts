@@ -1,6 +1,7 @@
 import { FeatureSet, mix, mix3 } from './feature-set.ts';
 import { bestClass, scoreClasses, type LinearModel } from './linear-model.ts';
-import { prepareParse, type ParseInput, type ParseView } from './parse-features.ts';
+import type { KeptWords } from './drop-punctuation.ts';
+import { prepareParse, type ParseView } from './parse-features.ts';
 
 /** A tree that is being labelled from the root downwards. */
 export interface LabelInput {
@@ -12,8 +13,8 @@ export interface LabelInput {
 }
 
 /** Labels every arc of a tree: class indices of the model. */
-export function labelArcs(model: LinearModel, input: ParseInput, heads: Int32Array): Uint8Array {
-  const task = prepareLabels(input, heads);
+export function labelArcs(model: LinearModel, words: KeptWords, heads: Int32Array): Uint8Array {
+  const task = prepareLabels(words, heads);
   const features = new FeatureSet();
   const scores = new Float32Array(model.classes.length);
   for (const word of downwards(task)) {
@@ -25,10 +26,10 @@ export function labelArcs(model: LinearModel, input: ParseInput, heads: Int32Arr
 }
 
 /** Sets out a tree for labelling. */
-export function prepareLabels(input: ParseInput, heads: Int32Array): LabelInput {
+export function prepareLabels(words: KeptWords, heads: Int32Array): LabelInput {
   const children: number[][] = Array.from({ length: heads.length }, () => []);
   heads.forEach((head, word) => children[head]?.push(word));
-  return { view: prepareParse(input), heads, children, labels: new Uint8Array(heads.length) };
+  return { view: prepareParse(words), heads, children, labels: new Uint8Array(heads.length) };
 }
 
 /** The words of a tree, heads before dependents, dependents from left to right. */
@@ -94,4 +95,33 @@ export function addLabelFeatures(set: FeatureSet, task: LabelInput, word: number
   set.add(mix3(f(word), t(place(head - 1)), mix(t(place(head + 1)), mix(f(head), way))));
   set.add(mix3(t(word), t(head), mix(kin.length, siblings.length)));
   set.add(mix3(f(word), f(head), mix(order, way)));
+  addMarkFeatures(set, task, { word, head, way });
+}
+
+/** What punctuation says: commas around the phrase, and a quotation that only one end is in. */
+function addMarkFeatures(
+  set: FeatureSet,
+  task: LabelInput,
+  { word, head, way }: { readonly word: number; readonly head: number; readonly way: number },
+): void {
+  const { view } = task;
+  const t = (index: number): number => view.tags[index] ?? 0;
+  const f = (index: number): number => view.fine[index] ?? 0;
+  const [before, after] = [view.marks[word] ?? 0, view.marks[word + 1] ?? 0];
+  const opening = view.marks[leftmost(task, word)] ?? 0;
+  set.add(mix3(opening, t(word), mix(t(head), way)));
+  set.add(mix3(opening, f(word), mix(f(head), way)));
+  set.add(mix3(before, t(word), mix(t(head), way)));
+  set.add(mix3(after, t(word), mix(t(head), way)));
+  const between = Math.abs((view.commas[word] ?? 0) - (view.commas[head] ?? 0));
+  set.add(mix3(Math.min(between, 2), f(word), mix(f(head), way)));
+  const crossed = Math.abs((view.quotes[word] ?? 0) - (view.quotes[head] ?? 0)) % 2;
+  set.add(mix3(crossed, f(word), mix(f(head), way)));
+}
+
+/** The first word of what hangs on `word`. */
+function leftmost({ children }: LabelInput, word: number): number {
+  let at = word;
+  for (let child = children[at]?.[0]; child !== undefined && child < at; child = children[at]?.[0]) at = child;
+  return at;
 }

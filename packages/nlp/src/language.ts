@@ -28,12 +28,16 @@ export interface Language {
   readonly clitics: readonly Clitic[];
   /** Words that end like a clitic and are not split. */
   readonly wholeWords: ReadonlySet<string>;
+  /** Words that a clitic may follow and that no list of roots has. */
+  readonly hosts: ReadonlySet<string>;
   readonly prefixes: readonly Prefix[];
   /** Prefixes that may stand inside another one: "memper-", "keber-". */
   readonly innerPrefixes: readonly Prefix[];
   readonly suffixes: readonly string[];
   /** Reduplicated forms that are words of their own: "mata-mata" is a spy, not eyes. */
   readonly lexicalReduplications: ReadonlySet<string>;
+  /** Words that look derived and are not: "pasukan" is no *pasuk + an. */
+  readonly underived: ReadonlySet<string>;
   /** Voice by the name of the outer prefix. */
   readonly voices: Readonly<Record<string, 'active' | 'passive' | 'stative' | 'middle'>>;
   /** Nominal pattern by "prefix+suffix". */
@@ -48,6 +52,8 @@ export interface NameCues {
   readonly person: ReadonlySet<string>;
   readonly organization: ReadonlySet<string>;
   readonly armedGroup: ReadonlySet<string>;
+  /** Before the name of a people: "etnis". */
+  readonly group: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
   /** Prepositions that point to places. */
   readonly placePrepositions: ReadonlySet<string>;

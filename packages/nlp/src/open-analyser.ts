@@ -4,12 +4,13 @@ import type { Article } from '@simpul/graph-schema/article';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from './analysed-sentence.ts';
 import { analyseArticle } from './analyse-article.ts';
-import { createWordAnalyser, type Roots } from './analyse-word.ts';
+import { createWordAnalyser } from './analyse-word.ts';
 import { indonesian } from './lang/id/indonesian.ts';
 import type { Language } from './language.ts';
 import { NlpError } from './nlp-error.ts';
 import type { Pipeline } from './pipeline.ts';
-import { readModel } from './read-model.ts';
+import { partOf, readModels, readSyntaxModel } from './read-model.ts';
+import { readRoots } from './read-roots.ts';
 
 /** Turns an article into sentences with trees, names, titles and quotations; the same article always gives the same. */
 export interface Analyser {
@@ -38,10 +39,19 @@ export async function openAnalyser(options: {
       `no models for the language "${options.language}"; there are some for: ${known}`,
     );
   }
-  const [model, roots] = await Promise.all([load(`${language.id}.bin`), load(`${language.id}-roots.txt`)]);
+  const [model, kinds, roots] = await Promise.all(
+    ['.bin', '-kinds.bin', '-roots.txt'].map((ending) => load(language.id + ending)),
+  );
+  if (!model || !kinds || !roots) throw new NlpError('BAD_MODEL', 'a model file is missing; check out again');
   const analyser = createWordAnalyser(language, readRoots(new TextDecoder().decode(roots)));
-  const pipeline: Pipeline = { language, analyser, gazetteer: options.gazetteer, model: readModel(model) };
-  const hash = createHash('sha256').update(model).update(roots);
+  const pipeline: Pipeline = {
+    language,
+    analyser,
+    gazetteer: options.gazetteer,
+    model: readSyntaxModel(model),
+    kinds: partOf(readModels(kinds), 'kinds'),
+  };
+  const hash = createHash('sha256').update(model).update(kinds).update(roots);
   hash.update(JSON.stringify([version, language.id, options.gazetteer.fingerprint]));
   return {
     fingerprint: hash.digest('hex').slice(0, 16),
@@ -60,14 +70,4 @@ async function load(name: string): Promise<Uint8Array> {
       { cause },
     );
   }
-}
-
-/** Lines of a weight in half powers of two and the roots that have it. */
-function readRoots(text: string): Roots {
-  const roots = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const [weight = '', ...words] = line.split(' ');
-    for (const word of words) roots.set(word, Number(weight) / 2);
-  }
-  return roots;
 }

@@ -1,13 +1,8 @@
 import { mix, mix3, type FeatureSet } from './feature-set.ts';
 import { outsideForm } from './lexical-form.ts';
 import type { ParseState } from './parse-state.ts';
-import type { LexicalSentence } from './tag-words.ts';
+import type { KeptWords } from './drop-punctuation.ts';
 import { uposTags } from './upos.ts';
-
-/** A tagged sentence; tags are indices of `uposTags`. */
-export interface ParseInput extends LexicalSentence {
-  readonly tags: Uint8Array;
-}
 
 /** What the templates read, one cell for each word, then the root, then "nothing" (index −1 is mapped to it). */
 export interface ParseView {
@@ -15,11 +10,13 @@ export interface ParseView {
   readonly length: number;
   readonly words: Int32Array;
   readonly tags: Int32Array;
-  /** The tag, made finer by what tells most: closed-class words by themselves, verbs by prefix, nouns by ending. */
+  /** The tag, made finer by what tells most: closed-class words by themselves, open ones by affixes. */
   readonly fine: Int32Array;
+  /** The punctuation right before the word, hashed. */
+  readonly marks: Int32Array;
   /** Number of quotation marks before the word: parity tells inside from outside. */
   readonly quotes: Int32Array;
-  /** Numbers of verbs and of commas before the word. */
+  /** Numbers of verbs and of other punctuation marks before the word. */
   readonly verbs: Int32Array;
   readonly commas: Int32Array;
 }
@@ -29,38 +26,28 @@ const closedTags = new Set(
   (['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'PUNCT', 'ADV'] as const).map(tagIndex),
 );
 const verbTag = tagIndex('VERB');
-const punctuationTag = tagIndex('PUNCT');
+const openTags = new Set((['VERB', 'NOUN', 'ADJ'] as const).map(tagIndex));
 const rootTag = uposTags.length;
 const nothingTag = uposTags.length + 1;
 
 /** Works out, once a sentence, all that the templates ask of a word. */
-export function prepareParse({ forms, tags, style }: ParseInput): ParseView {
+export function prepareParse({ forms, affixes, tags, style, marks, quotes, commas }: KeptWords): ParseView {
   const length = forms.length;
   const cells = (): Int32Array => new Int32Array(length + 2);
   const view: ParseView = {
-    style, length, words: cells(), tags: cells(), fine: cells(), quotes: cells(), verbs: cells(), commas: cells(),
+    style, length, words: cells(), tags: cells(), fine: cells(), verbs: cells(), marks, quotes, commas,
   }; // prettier-ignore
-  let [quotes, verbs, commas] = [0, 0, 0];
+  let verbs = 0;
   for (let at = 0; at < length + 2; at++) {
     const form = forms[at] ?? outsideForm;
     const tag = at < length ? (tags[at] ?? 0) : at === length ? rootTag : nothingTag;
     view.words[at] = at < length ? form.lower : tag;
     view.tags[at] = tag + 1;
-    view.fine[at] = mix(tag + 1, detailOf(tag, form));
-    view.quotes[at] = quotes;
+    view.fine[at] = mix(tag + 1, closedTags.has(tag) ? form.lower : openTags.has(tag) ? (affixes[at] ?? 0) : 0);
     view.verbs[at] = verbs;
-    view.commas[at] = commas;
-    if (form.quote) quotes++;
     if (tag === verbTag) verbs++;
-    if (tag === punctuationTag && !form.quote) commas++;
   }
   return view;
-}
-
-function detailOf(tag: number, form: typeof outsideForm): number {
-  if (tag >= rootTag) return 0;
-  if (closedTags.has(tag)) return form.lower;
-  return tag === verbTag ? form.prefix2 : 0;
 }
 
 /** Fills in the features of a parser state (after Zhang and Nivre 2011, without labels). */
@@ -137,7 +124,7 @@ type Places = Readonly<
   >
 >; // prettier-ignore
 
-function addFamilies(set: FeatureSet, { tags, fine }: ParseView, p: Places): void {
+function addFamilies(set: FeatureSet, { words, tags, fine }: ParseView, p: Places): void {
   const t = (place: number): number => tags[place] ?? 0;
   const f = (place: number): number => fine[place] ?? 0;
   set.add(mix3(t(p.s2), t(p.s1), t(p.s0)));
@@ -162,6 +149,19 @@ function addFamilies(set: FeatureSet, { tags, fine }: ParseView, p: Places): voi
   set.add(mix3(f(p.s1), f(p.s1right), f(p.s1right2)));
   set.add(mix3(f(p.b0), f(p.b0left), f(p.b0left2)));
   set.add(mix(mix3(t(p.s0), t(p.s0right), t(p.s0right2)), t(p.b0)));
+  const w = (place: number): number => words[place] ?? 0;
+  // Which word a prepositional phrase or a clause hangs on: its first word against the candidates.
+  set.add(mix(w(p.s1), w(p.s0left)));
+  set.add(mix(w(p.s2), w(p.s0left)));
+  set.add(mix3(f(p.s2), f(p.s1), w(p.s0left)));
+  set.add(mix3(w(p.s1), w(p.s0left), t(p.s0)));
+  set.add(mix3(f(p.s1), f(p.s0left), w(p.s0)));
+  set.add(mix3(w(p.s0), f(p.b0), f(p.b1)));
+  set.add(mix3(w(p.s0), w(p.b0), t(p.b1)));
+  set.add(mix3(f(p.s1), w(p.s0), f(p.b0)));
+  set.add(mix3(w(p.s1), t(p.s0), f(p.b0)));
+  set.add(mix3(w(p.s1), f(p.s1right), f(p.s0)));
+  set.add(mix3(f(p.b0), f(p.b1), f(p.b2)));
 }
 
 function addDistances(
@@ -192,6 +192,14 @@ function addDistances(
   set.add(mix3(s0f, valency0, b0t));
   set.add(mix3(s1f, valency1, s0t));
   set.add(mix3(b0f, state.leftCount[b0] ?? 0, s0t));
+  const [s0m = 0, b0m = 0, b1m = 0] = [view.marks[s0], view.marks[b0], view.marks[b0 < view.length ? b0 + 1 : b0]];
+  set.add(mix3(b0m, s0t, b0t));
+  set.add(mix3(b0m, s0f, b0f));
+  set.add(mix3(b1m, s0f, b0f));
+  set.add(mix3(b1m, s0t, b0t));
+  set.add(mix3(s0m, s1f, s0f));
+  set.add(mix3(s0m, s1t, s0t));
+  set.add(mix(mix3(s0m, b0m, s1t), mix(s0t, b0t)));
 }
 
 function gap(view: ParseView, from: number, to: number): number {

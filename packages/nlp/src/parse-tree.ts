@@ -1,6 +1,7 @@
 import { FeatureSet } from './feature-set.ts';
 import { scoreClasses, type LinearModel } from './linear-model.ts';
-import { addParseFeatures, prepareParse, type ParseInput, type ParseView } from './parse-features.ts';
+import type { KeptWords } from './drop-punctuation.ts';
+import { addParseFeatures, prepareParse, type ParseView } from './parse-features.ts';
 import { ParseState } from './parse-state.ts';
 
 /** The transitions of the arc-hybrid system, in the order of the model's classes. */
@@ -8,9 +9,9 @@ export const transitions: readonly string[] = ['shift', 'left', 'right'];
 const [shift, left, right] = [0, 1, 2] as const;
 
 /** Greedy arc-hybrid parsing (Kuhlmann, Gómez-Rodríguez and Satta 2011): the head of every word, −1 for the one root. */
-export function parseTree(model: LinearModel, input: ParseInput): Int32Array {
-  const view = prepareParse(input);
-  const state = new ParseState(input.forms.length);
+export function parseTree(model: LinearModel, words: KeptWords): Int32Array {
+  const view = prepareParse(words);
+  const state = new ParseState(words.forms.length);
   const features = new FeatureSet();
   const scores = new Float32Array(transitions.length);
   while (!state.finished) {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { WordAnalyser } from './analyse-word.ts';
 import type { Language } from './language.ts';
+import type { LinearModel } from './linear-model.ts';
 import type { SyntaxModel } from './read-model.ts';
 
 /** What analysis needs besides the text. */
@@ -9,4 +10,6 @@ export interface Pipeline {
   readonly analyser: WordAnalyser;
   readonly gazetteer: Gazetteer;
   readonly model: SyntaxModel;
+  /** Tells persons, organisations and places apart that no list knows. */
+  readonly kinds: LinearModel;
 }

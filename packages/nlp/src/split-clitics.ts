@@ -37,6 +37,7 @@ function cliticLength(
   if (/[-‐‑]$/u.test(base)) return base.length > 2 ? clitic.written.length : 0;
   const named = /^\p{Lu}/u.test(form) && !opening;
   if (named || !/^[\p{L}-]+$/u.test(base) || base.length < 2) return 0;
+  if (language.hosts.has(base)) return clitic.written.length;
   const whole = analyser.analyse(word);
   if (whole.known && whole.stem.endsWith(clitic.written)) return 0;
   const known = analyser.analyse(base).known;

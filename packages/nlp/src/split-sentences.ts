@@ -76,12 +76,18 @@ function sentenceEnd(words: readonly Token[], at: number, language: Language): n
   if (!word) return -1;
   const finalAbbreviation = language.finalAbbreviations.has(word.form.toLowerCase());
   if (!stop.test(word.form) && !finalAbbreviation) return -1;
+  if (isListNumber(words, at)) return -1;
   let end = at;
   while (end + 1 < words.length && stop.test(words[end + 1]?.form ?? '')) end++;
   while (closesAfter(words, end)) end++;
   const next = words[end + 1];
   if (!next) return end;
   return goesOn(words, { end, at, finalAbbreviation }) ? -1 : end;
+}
+
+/** "1. Mancanegara": the number of an item in a list. */
+function isListNumber(words: readonly Token[], at: number): boolean {
+  return at === 1 && /^\d{1,2}$/.test(words[0]?.form ?? '') && words[1]?.glued === true && words.length > 2;
 }
 
 /** A closing mark belongs to the sentence before it; a straight mark does if no space comes before it, or only space and one after. */

@@ -1,12 +1,7 @@
 import { FeatureSet, mix, mix3 } from './feature-set.ts';
 import { outsideForm, type LexicalForm } from './lexical-form.ts';
+import type { LexicalSentence } from './lexical-sentence.ts';
 import { bestClass, scoreClasses, type LinearModel } from './linear-model.ts';
-
-/** Words of one sentence as the classifiers see them; `style` is the hash of the treebank whose labels are wanted. */
-export interface LexicalSentence {
-  readonly forms: readonly LexicalForm[];
-  readonly style: number;
-}
 
 /** Tags a sentence from left to right: one class index of the model for every word. */
 export function tagWords(model: LinearModel, sentence: LexicalSentence): Uint8Array {
@@ -24,7 +19,7 @@ export function tagWords(model: LinearModel, sentence: LexicalSentence): Uint8Ar
 /** Fills in the features of the word at `at`, whose two predecessors are tagged already. */
 export function addTagFeatures(
   set: FeatureSet,
-  { forms, style }: LexicalSentence,
+  { forms, affixes, style }: LexicalSentence,
   { at, tags }: { readonly at: number; readonly tags: Uint8Array },
 ): void {
   set.clear();
@@ -60,6 +55,14 @@ export function addTagFeatures(
   set.add(mix(before.shape, word.shape));
   set.add(mix(word.shape, after.shape));
   set.add(mix3(before.shape, word.shape, after.shape));
+  const affix = affixes[at] ?? 0;
+  set.add(mix(affix, 1));
+  set.add(mix(affix, tag1));
+  set.add(mix3(affix, tag1, word.shape));
+  set.add(mix3(affix, word.shape, opening));
+  set.add(mix(affix, affixes[at + 1] ?? 0));
+  set.add(mix(affix, before.lower));
+  set.add(mix3(affix, after.shape, affixes[at + 1] ?? 0));
 }
 
 function addSpelling(set: FeatureSet, word: LexicalForm, opening: number): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { clitics, innerPrefixes, nominals, prefixes, suffixes, voices } from './affixes.ts';
 import { nameCues } from './name-cues.ts';
-import { abbreviations, finalAbbreviations, lexicalReduplications, wholeWords } from './words.ts';
+import { abbreviations, finalAbbreviations, hosts, lexicalReduplications, underived, wholeWords } from './words.ts';
 
 /** Indonesian. */
 export const indonesian: Language = {
@@ -10,10 +10,12 @@ export const indonesian: Language = {
   finalAbbreviations,
   clitics,
   wholeWords,
+  hosts,
   prefixes,
   innerPrefixes,
   suffixes,
   lexicalReduplications,
+  underived,
   voices,
   nominals,
   nameCues,

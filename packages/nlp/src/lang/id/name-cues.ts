@@ -20,6 +20,7 @@ export const nameCues: NameCues = {
   armedGroup: list(`
     milisi pemberontak militan teroris gerilyawan jihadis ekstremis separatis brigade laskar
   `),
+  group: list('etnis suku kaum umat muslim minoritas penganut'),
   place: list(`
     kota provinsi wilayah daerah kabupaten kecamatan desa distrik pulau kepulauan negara-bagian bandara pelabuhan jalan pegunungan gunung
     sungai danau teluk selat laut perbatasan kawasan ibu-kota ibukota pangkalan jembatan lembah gurun hotel stadion gedung istana penjara
@@ -28,18 +29,20 @@ export const nameCues: NameCues = {
   placePrepositions: list('di ke dari'),
   particles: list('bin binti van von der den de la le da dos al el ibn abu bint ben'),
   organizationHeads: list(`
-    Kementerian Departemen Badan Lembaga Dewan Komisi Komite Partai Bank Universitas Institut Mahkamah Pengadilan Kejaksaan Kepolisian
-    Polisi Polda Polres Polsek Asosiasi Federasi Persatuan Serikat Organisasi Yayasan Front Gerakan Aliansi Koalisi Perusahaan PT Majelis
-    Parlemen Kongres Senat Kantor Dinas Direktorat Korps Brigade Angkatan Tentara Pasukan Garda Komando Satuan Satgas Kedutaan Konsulat
-    Perserikatan Uni Liga Forum Pusat Otoritas Administrasi Biro Grup Ikatan Himpunan Konfederasi Konsorsium Koperasi Media Harian Koran
+    kementerian departemen badan lembaga dewan komisi komite partai bank universitas institut mahkamah pengadilan kejaksaan kepolisian
+    polisi polda polres polsek asosiasi federasi persatuan serikat organisasi yayasan front gerakan aliansi koalisi perusahaan pt majelis
+    parlemen kongres senat kantor dinas direktorat korps brigade angkatan tentara pasukan garda komando satuan satgas kedutaan konsulat
+    perserikatan uni liga forum pusat otoritas administrasi biro grup ikatan himpunan konfederasi konsorsium koperasi media harian koran
   `),
   placeHeads: list(`
-    Kota Provinsi Kabupaten Kecamatan Desa Distrik Pulau Kepulauan Bandara Pelabuhan Jalan Gunung Sungai Danau Teluk Selat Laut Samudra
-    Semenanjung Lapangan Stadion Hotel Gedung Istana Jembatan Terusan Gurun Lembah Bukit Tanjung Jl. Jln. Jl Stasiun Taman Kampung
+    kota provinsi kabupaten kecamatan desa distrik pulau kepulauan bandara pelabuhan jalan gunung sungai danau teluk selat laut samudra
+    semenanjung lapangan stadion hotel gedung istana jembatan terusan gurun lembah bukit tanjung jl. jln. jl stasiun taman kampung
   `),
   notNames: list(`
     senin selasa rabu kamis jumat jum'at sabtu minggu januari februari pebruari maret april mei juni juli agustus september oktober november
     nopember desember wib wita wit gmt idul fitri adha natal ramadan ramadhan lebaran paskah rp rp. usd us km m kg tni-polri
+    anda kamu saya kami kita dia ia apakah meskipun walaupun antara tahun pasal ayat nomor bab game terminal pilkada pilpres pilgub pilkades
+    uu perda perpres bbm ktp e-ktp sim stnk hut uud uu km cc gb mb rp wni wna tki tka apbn apbd sara hoax hoaks covid-19 aids hiv idr
     islam kristen katolik protestan hindu buddha yahudi muslim sunni syiah tuhan allah alquran injil
   `),
   speech: list(`

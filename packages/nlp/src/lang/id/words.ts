@@ -24,6 +24,13 @@ export const wholeWords: ReadonlySet<string> = list(`
   allah setelah salah masalah jumlah sekolah sebelah apakah kamu tamu ilmu bertemu temu aku laku suku buku berlaku
 `);
 
+export const hosts: ReadonlySet<string> = list(`
+  ini itu dia ia saya kami kita mereka siapa apa mana bagaimana kapan mengapa kenapa berapa oleh bagi untuk pada kepada dari dengan
+  bukan tidak belum sudah telah akan hanya sangat amat justru karena demikian begitu begini sana sini situ
+`);
+
+export const underived: ReadonlySet<string> = list('pasukan perusahaan perusahaan-perusahaan selatan belakang berita');
+
 export const lexicalReduplications: ReadonlySet<string> = list(`
   mata-mata undang-undang laki-laki rata-rata kupu-kupu paru-paru baru-baru masing-masing sama-sama bersama-sama tiba-tiba kira-kira
   hati-hati berhati-hati semata-mata seolah-olah sehari-hari sewaktu-waktu terus-menerus gara-gara pura-pura cita-cita sela-sela
