@@ -12,7 +12,7 @@ export interface Carrier {
 const gap = 6;
 
 export function findCarrier(
-  { view }: Reading,
+  { view, lexicon }: Reading,
   { noun, last, verbal }: { readonly noun: number; readonly last: number; readonly verbal: boolean },
 ): Carrier | null {
   const { lightVerbs, turnedLightVerbs, answeringVerbs } = view.grammar;
@@ -23,6 +23,8 @@ export function findCarrier(
       if (turnedLightVerbs.has(root) || (verbal && answeringVerbs.has(root))) return { verb: v, way: 'turned' };
       return lightVerbs.has(root) ? { verb: v, way: 'active' } : null;
     }
+    // "menghadapi dakwaan kejahatan": the verb carries the event noun next to it.
+    if (lexicon.nounAt(view, v)) return null;
     if (view.nameAt[v] || view.titleAt[v] || view.words[v]?.upos === 'PUNCT' || prepositionAt(view, v)) break;
   }
   return passiveCarrier({ view }, last);

@@ -16,8 +16,10 @@ export function openLexicon(language: Language): Lexicon {
   for (const entry of language.verbs)
     for (const root of entry.roots) byRoot.set(root, [...(byRoot.get(root) ?? []), entry]);
   for (const entries of byRoot.values()) entries.sort((a, b) => weight(b) - weight(a));
-  const byForm = new Map<string, NounEntry>();
-  for (const entry of language.nouns) for (const form of entry.forms) byForm.set(form, entry);
+  const byForm = new Map<string, NounEntry[]>();
+  for (const entry of language.nouns)
+    for (const form of entry.forms) byForm.set(form, [...(byForm.get(form) ?? []), entry]);
+  for (const entries of byForm.values()) entries.sort((a, b) => weight(b) - weight(a));
   return {
     language,
     verbsAt: (view, i) =>
@@ -39,12 +41,12 @@ function rootAt(view: SentenceView, i: number): string {
 }
 
 /** The more an entry asks of its surroundings, the earlier it is tried. */
-const weight = ({ next, themeClasses, themeHeads, objectKinds, negated, subjectSectors }: VerbEntry): number =>
-  (negated ? 8 : 0) +
-  (subjectSectors ? 8 : 0) +
-  (next ? 4 : 0) +
-  (themeClasses || themeHeads ? 2 : 0) +
-  (objectKinds ? 1 : 0);
+const weight = (entry: VerbEntry | NounEntry): number =>
+  ('negated' in entry ? 8 : 0) +
+  (entry.subjectSectors ? 8 : 0) +
+  (entry.next ? 4 : 0) +
+  (entry.themeClasses || entry.themeHeads ? 2 : 0) +
+  (entry.objectKinds ? 1 : 0);
 
 function fitsVerb(view: SentenceView, i: number, entry: VerbEntry): boolean {
   const word = view.words[i];
@@ -96,7 +98,7 @@ function ahead(view: SentenceView, i: number, count: number): readonly string[] 
 }
 
 function findNoun(
-  byForm: ReadonlyMap<string, NounEntry>,
+  byForm: ReadonlyMap<string, readonly NounEntry[]>,
   view: SentenceView,
   i: number,
 ): { entry: NounEntry; last: number } | null {
@@ -106,8 +108,9 @@ function findNoun(
   const form = view.low[i] ?? '';
   // The second word of a longer noun says nothing of its own: "pencabutan sanksi" is no sanction.
   if (byForm.has(`${view.low[i - 1] ?? ''} ${form}`)) return null;
-  const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`);
-  if (pair && surroundingsFit(view, i, pair)) return { entry: pair, last: i + 1 };
-  const single = byForm.get(form);
-  return single && surroundingsFit(view, i, single) ? { entry: single, last: i } : null;
+  const fits = (entry: NounEntry): boolean => surroundingsFit(view, i, entry);
+  const pair = byForm.get(`${form} ${view.low[i + 1] ?? ''}`)?.find(fits);
+  if (pair) return { entry: pair, last: i + 1 };
+  const single = byForm.get(form)?.find(fits);
+  return single ? { entry: single, last: i } : null;
 }

@@ -37,7 +37,6 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['tangkap', 'bekuk', 'ringkus', 'ciduk', 'gelandang', 'cokok', 'jeblos'], frame: 'arrest', placeActs: ['di'], voices: ['active', 'passive', 'stative'], object: ['obj'], throughObject: true },
   { roots: ['tahan', 'penjara', 'bui', 'kurung', 'borgol', 'tawan', 'pasung'], frame: 'detain', placeActs: ['di'], voices: ['active', 'passive'], notNext: ['diri', 'laju', 'imbang', 'suku', 'air', 'napas', 'tangis', 'emosi'], object: ['obj'], throughObject: true },
   { roots: ['deportasi'], frame: 'deport', object: ['obj'], throughObject: true },
-  { roots: ['usir'], frame: 'fight', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['armed_group'] },
   { roots: ['usir'], frame: 'expel-diplomats', next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
   { roots: ['usir'], frame: 'deport', notNext: ['diplomat', 'dubes', 'duta'], object: ['obj'], throughObject: true },
   { roots: ['sita', 'rampas'], frame: 'seize', voices: ['active', 'passive'], notNext: ['perhatian', 'waktu'], object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
@@ -108,4 +107,5 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['beri', 'keluar', 'sampai', 'lontar', 'layang', 'tebar', 'umbar'], frame: 'threaten', voices: ['active', 'passive'], next: ['ancaman', 'ultimatum', 'gertakan'], object: ['kepada', 'terhadap', 'ke', 'pada', 'bagi'], theme: ['obj'] },
   { roots: ['beri', 'keluar', 'sampai', 'lontar', 'layang'], frame: 'warn', voices: ['active', 'passive'], next: ['peringatan'], object: ['kepada', 'terhadap', 'ke', 'pada', 'bagi'], theme: ['obj'] },
   { roots: ['ganggu'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'person', 'group'] },
+  { roots: ['usap', 'semprot', 'siram', 'racun'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['racun', 'kimia', 'saraf', 'gas', 'air keras'], object: ['ke', 'kepada', 'obj'], throughObject: true, theme: ['obj'] },
 ]; // prettier-ignore

@@ -73,7 +73,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['bekal', 'lengkap'], frame: 'supply', voices: ['active', 'passive'], object: ['obj'], theme: ['dengan'], themeClasses: goods },
   { roots: ['distribusi'], frame: 'give', voices: ['active', 'passive'], object: ['kepada', 'ke', 'untuk', 'bagi'], theme: ['obj'], themeClasses: goods, themeHeads: help },
   { roots: ['rawat', 'obat'], frame: 'rescue', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['person', 'group'] },
-  { roots: ['beri'], frame: 'shelter', voices: ['active', 'passive'], next: ['suaka', 'perlindungan', 'kewarganegaraan'], object: ['kepada', 'obj', 'bagi'], theme: ['obj'] },
+  { roots: ['beri'], frame: 'shelter', voices: ['active', 'passive'], next: ['suaka', 'perlindungan'], object: ['kepada', 'obj', 'bagi'], theme: ['obj'] },
   { roots: ['gandeng', 'rangkul'], frame: 'cooperate', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'bloc'] },
   { roots: ['tukar'], frame: 'cooperate', voices: ['middle'], next: ['informasi', 'data', 'tahanan', 'tawanan', 'intelijen'], object: ['dengan'], theme: ['obj'] },
   { roots: ['beli'], frame: 'trade', voices: ['active'], object: ['dari'], theme: ['obj'], objectKinds: ['state', 'organization'] },
@@ -120,7 +120,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['masuk'], frame: 'sanction', voices: ['active', 'passive'], next: ['daftar hitam', 'hitam', 'daftar teroris', 'teroris'], within: 8, object: ['obj'], throughObject: true },
   { roots: ['denda'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
   { roots: ['turun', 'kurang', 'rendah'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan'], object: ['dengan', 'terhadap'], theme: ['obj'] },
-  { roots: ['cabut', 'tolak', 'tahan'], frame: 'suspend', voices: ['active', 'passive'], next: ['visa', 'lisensi', 'akreditasi', 'kewarganegaraan', 'paspor'], object: ['obj', 'milik', 'terhadap', 'bagi', 'untuk'], throughObject: true },
+  { roots: ['cabut'], frame: 'suspend', voices: ['active', 'passive'], next: ['visa', 'lisensi', 'akreditasi', 'kewarganegaraan', 'paspor'], object: ['obj', 'milik', 'terhadap', 'bagi', 'untuk'], throughObject: true },
   { roots: ['setop', 'batas', 'larang', 'henti'], frame: 'embargo', voices: ['active', 'passive'], next: ['ekspor', 'impor', 'penjualan', 'perdagangan', 'pembelian', 'pengiriman', 'pasokan'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'dari'], theme: ['obj'], objectKinds: ['state', 'bloc', 'organization'] },
   { roots: ['nyata'], frame: 'expel-diplomats', voices: ['active', 'passive'], next: ['persona'], within: 8, object: ['obj'], throughObject: true },
 ]; // prettier-ignore

@@ -53,7 +53,8 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['belasungkawa', 'duka cita', 'dukacita', 'simpati'], frame: 'condole', bare: 'subject', subject: ['dari'], object: ['kepada', 'bagi', 'atas', 'untuk'] },
   { forms: ['permintaan maaf', 'maaf'], frame: 'apologise', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada', 'ke'] },
 
-  { forms: ['kunjungan', 'lawatan', 'kedatangan', 'muhibah'], frame: 'visit', bare: 'subject', subject: ['oleh', 'dari'], object: ['ke', 'di'], objectKinds: ['state', 'organization', 'person', 'bloc'] },
+  { forms: ['kedatangan'], frame: 'visit', bare: 'subject', subject: ['dari'], object: ['ke', 'di'], objectKinds: ['state'], subjectKinds: ['person'] },
+  { forms: ['kunjungan', 'lawatan', 'muhibah', 'safari'], frame: 'visit', bare: 'subject', subject: ['oleh', 'dari'], object: ['ke', 'di'], objectKinds: ['state', 'organization', 'person', 'bloc'] },
   { forms: ['pertemuan', 'perjumpaan', 'rapat'], frame: 'meet', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['perundingan', 'negosiasi', 'pembicaraan damai', 'pembicaraan', 'dialog', 'diskusi', 'konsultasi', 'komunikasi'], frame: 'negotiate', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['ktt'], frame: 'summit', bare: 'subject', object: ['dengan', 'antara'] },
@@ -138,4 +139,8 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['ekstradisi'], frame: 'extradite', bare: 'object', subject: ['oleh', 'dari'], object: ['ke'] },
   { forms: ['pembentukan aliansi', 'persekutuan', 'perjanjian kerja'], frame: 'cooperate', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['himbauan', 'bujukan', 'dorongan', 'usul', 'saran', 'banding'], frame: 'ask', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'agar', 'ke'] },
+  { forms: ['pengakuan'], next: ['ibu kota', 'ibukota'], within: 8, frame: 'recognise', bare: 'subject', subject: ['dari', 'oleh'], object: ['sebagai'] },
+  { forms: ['pemindahan kedutaan', 'pemindahan kedubes'], frame: 'recognise', bare: 'subject', object: ['untuk'] },
+  { forms: ['ikut campur'], frame: 'oppress', mode: 'misinformation', bare: 'subject', subject: ['oleh', 'dari'], object: ['dalam', 'di', 'terhadap', 'atas'] },
+  { forms: ['pelarangan', 'larangan', 'penolakan'], next: ['masuk'], within: 8, frame: 'refuse-entry', bare: 'object', subject: ['oleh', 'dari'], object: ['terhadap', 'bagi', 'atas'] },
 ]; // prettier-ignore

@@ -97,4 +97,8 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['=menerima', '=diterima'], frame: 'reject', negated: true, object: ['obj'], objectKinds: ['state', 'group', 'person'] },
   { roots: ['=mengakui', '=diakui', '=menyetujui', '=disetujui', '=mengabulkan', '=dikabulkan'], frame: 'reject', negated: true, object: ['obj', 'dari'], throughObject: true },
   { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'refuse-entry', voices: ['active', 'passive'], negated: true, object: ['obj', 'bagi', 'kepada'], throughObject: true },
+  { roots: ['jadi', 'rupa'], frame: 'support', voices: ['active'], next: ['pendukung', 'penyokong', 'simpatisan', 'loyalis', 'pembela'], object: ['obj'], throughObject: true, objectKinds: ['state', 'armed_group', 'organization', 'person'] },
+  { roots: ['baiat', '=berbaiat', '=membaiat', 'setia'], frame: 'support', voices: ['middle'], object: ['kepada', 'pada', 'dengan'] },
+  { roots: ['nyata', 'ucap', 'ikrar'], frame: 'support', voices: ['active', 'passive'], next: ['setia', 'kesetiaan', 'sumpah setia', 'baiat'], object: ['kepada', 'pada', 'terhadap'] },
+  { roots: ['pindah', 'buka'], frame: 'recognise', voices: ['active'], next: ['kedutaan', 'kedubes'], object: ['ke', 'di', 'untuk'], objectKinds: ['state'] },
 ]; // prettier-ignore
