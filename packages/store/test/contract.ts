@@ -1,4 +1,5 @@
 import type { GraphStore } from '@simpul/store/graph-store';
+import { describeProjecting } from './contract/projecting.ts';
 import { describeQueries } from './contract/queries.ts';
 import { describeReading } from './contract/reading.ts';
 import { describeSelecting } from './contract/selecting.ts';
@@ -25,6 +26,7 @@ export function describeGraphStore(name: string, { open, skip = null }: Contract
       return store;
     };
     describeWriting(current);
+    describeProjecting(current);
     describeReading(current);
     describeSelecting(current);
     describeQueries(current);
