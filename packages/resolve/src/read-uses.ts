@@ -30,7 +30,7 @@ export function readUses(
       (name) => !article.boilerplate.some((span) => contains(span, name)),
     ),
   }));
-  const split = splitRuns(found);
+  const split = splitRuns(found, language);
   const read = found.map(({ sentence, names: runs }) => {
     const names = runs.flatMap((name) => split(sentence, name));
     return { sentence, names, titles: readTitlePhrases(sentence, names, language) };

@@ -77,8 +77,9 @@ const personBehind = (
     ? inside.find(({ kind, first, last }) => kind === 'person' && first === covering.last + 1 && last === mention.last)
     : undefined;
 
-/** Nothing but a title between the part of the state and the person. */
+/** Nothing but a title between the part of the state and the person, and that part no title itself: "Jenderal Gatot". */
 function isGoverned(mention: Mention, person: Occurrence, { titles }: AnalysedSentence): boolean {
+  if (titles.some(({ first, last }) => first <= mention.first && mention.first <= last)) return false;
   for (let at = mention.first + 1; at < person.first; at++) {
     if (!titles.some(({ first, last }) => first <= at && at <= last)) return false;
   }
@@ -119,7 +120,7 @@ function throughPerson(
     : person;
   if (own && own !== person) return found(own, mention);
   if (relative && !own) return nobody(`${head} of ${person.text} is someone else`);
-  const sector = partSector(head);
+  const sector = isGoverned(mention, person, sentence) ? partSector(head) : null;
   const polity = cast.members.get(person.actor)?.polity ?? null;
   if (sector && !apposed && polity !== null) {
     return { actors: [polity], sector: mention.sector ?? sector, reason: `${head} of ${person.text}: the state` };

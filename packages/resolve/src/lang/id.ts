@@ -41,6 +41,9 @@ export const indonesian: ReferenceLanguage = {
   belowState: set('daerah provinsi kota kabupaten desa negara-bagian lokal'),
   services: [set('intelijen mata-mata rahasia')],
   citizens: new Map(['wni', 'tki', 'tkw', 'pmi'].map((word) => [word, 'IDN'])),
+  givenNames: set(
+    'muhammad mohammad mohamad mohamed mohammed muhamad mochamad moch m ahmad achmad ahmed abdul abu ali i ni siti sri andi tengku teuku raden',
+  ),
   relatives: set(
     'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan pendukung loyalis pendahulu penerus kerabat simpatisan pengikut',
   ),

@@ -30,6 +30,8 @@ export interface ReferenceLanguage {
   readonly services: readonly ReadonlySet<string>[];
   /** Acronyms for citizens of one state, by its id: "WNI". */
   readonly citizens: ReadonlyMap<string, string>;
+  /** Given names that open long names: a run that begins with one is one person. */
+  readonly givenNames: ReadonlySet<string>;
   /** Kin, lawyers, aides: "istri Trump" is not Trump. */
   readonly relatives: ReadonlySet<string>;
   /** Words that may stand between a title and the name of its holder. */
