@@ -1,10 +1,9 @@
 import type { Point } from '@simpul/export/picture/curve';
-import { laneCurve, pointAt } from '@simpul/export/picture/curve';
-import type { Scene, SceneEdge } from './scene.ts';
+import { linePoints } from './line-points.ts';
+import type { Scene } from './scene.ts';
 
 /** A node stays this far from lines that are not its own, beside its radius. */
 const clearance = 22;
-const samples = 14;
 /** Beyond this many lines no node can keep clear of all. */
 const mostLines = 250;
 
@@ -15,7 +14,7 @@ export function clearLines(
   pinned: ReadonlySet<string>,
 ): ReadonlyMap<string, Point> {
   if (scene.edges.length > mostLines) return positions;
-  const lines = scene.edges.map((edge) => ({ edge, points: pointsOf(edge, positions) }));
+  const lines = scene.edges.map((edge) => ({ edge, points: linePoints(edge, positions) }));
   const moved = new Map(positions);
   for (const { id, size } of scene.nodes) {
     if (pinned.has(id)) continue;
@@ -29,17 +28,6 @@ export function clearLines(
     moved.set(id, { x, y });
   }
   return moved;
-}
-
-/** Layout has y upwards and the screen downwards: the curve is bent on the screen and turned back. */
-function pointsOf({ source, target, curvature }: SceneEdge, positions: ReadonlyMap<string, Point>): readonly Point[] {
-  const [from, to] = [positions.get(source), positions.get(target)];
-  if (from === undefined || to === undefined) return [];
-  const curve = laneCurve({ x: from.x, y: -from.y }, { x: to.x, y: -to.y }, curvature);
-  return Array.from({ length: samples - 1 }, (_, index) => {
-    const { x, y } = pointAt(curve, (index + 1) / samples);
-    return { x, y: -y };
-  });
 }
 
 /** Half the step that leads away from the nearest point: several lines may push against each other. */

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { clearLines } from './clear-lines.ts';
 import { connectedParts } from './connected-parts.ts';
+import { disorder } from './disorder.ts';
 import { fillFrame } from './fill-frame.ts';
 import { lieDown } from './lie-down.ts';
 import { packParts } from './pack-parts.ts';
@@ -22,12 +23,27 @@ const aspect = 1.3;
  */
 export function layoutScene(scene: Scene, known: Positions = new Map()): Positions {
   if (known.size > 0) return layoutAround(scene, known);
-  const parts = connectedParts(scene).map((part) => layoutPart(part));
+  const parts = connectedParts(scene).map((part) => bestLayout(part));
   return fillFrame(packParts(parts, aspect), aspect);
 }
 
-function layoutPart(part: Scene): Positions {
-  const moved = forced(part, startingPoints(part, new Map()), new Set());
+/** Forces and stress end in the hollow next to where they began: the easiest to read of several beginnings is taken. */
+function bestLayout(part: Scene): Positions {
+  let [best, least]: [Positions, number] = [layoutPart(part, 0), Number.POSITIVE_INFINITY];
+  const count = beginnings(part.nodes.length);
+  if (count === 1) return best;
+  for (let turn = 0; turn < count; turn += 1) {
+    const layout = turn === 0 ? best : layoutPart(part, turn);
+    const cost = disorder(part, layout);
+    if (cost < least) [best, least] = [layout, cost];
+  }
+  return best;
+}
+
+const beginnings = (order: number): number => (order < 4 || order > 100 ? 1 : order > 40 ? 4 : 10);
+
+function layoutPart(part: Scene, turn: number): Positions {
+  const moved = forced(part, startingPoints(part, new Map(), turn), new Set());
   const radii = [...moved.values()].map(({ x, y }) => Math.hypot(x, y));
   const scale = (roomPerNode * Math.sqrt(part.nodes.length)) / 2 / Math.max(1e-6, ...radii);
   const scaled = new Map([...moved].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]));
@@ -70,7 +86,8 @@ function forced(scene: Scene, starts: Positions, pinned: ReadonlySet<string>): P
   );
 }
 
-const iterationsFor = (order: number): number => (order > 1000 ? 150 : order > 300 ? 300 : 600);
+/** Small parts need a rough start only: stress does the rest. */
+const iterationsFor = (order: number): number => (order > 1000 || order <= mostForStress ? 150 : 300);
 
 const settingsFor = (order: number) => ({
   barnesHutOptimize: order > 500,
@@ -81,11 +98,12 @@ const settingsFor = (order: number) => ({
 });
 
 /** Known places; else the middle of known neighbours and a step aside; else a sunflower, heaviest in the middle. */
-function startingPoints(scene: Scene, known: Positions): Positions {
+function startingPoints(scene: Scene, known: Positions, turn = 0): Positions {
   const starts = new Map<string, Point>();
   const byWeight = [...scene.nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const [index, node] of byWeight.entries()) {
-    const angle = index * goldenAngle;
+    // Another turn deals the same seats in another order.
+    const angle = index * (goldenAngle + turn);
     const near = middleOfNeighbours(node, scene, known);
     const radius = near === null ? 60 * Math.sqrt(index + 0.5) : 160;
     const { x, y } = near ?? { x: 0, y: 0 };

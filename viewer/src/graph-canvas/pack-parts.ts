@@ -14,7 +14,7 @@ const upright = 1;
  */
 export function packParts(parts: readonly Positions[], aspect: number): Positions {
   const packed = new Map<string, Point>();
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   for (const part of parts) {
     const { x, y } = packed.size === 0 ? { x: 0, y: 0 } : bestShift(part, packed, { taken, aspect });
     for (const [id, point] of part) packed.set(id, { x: point.x + x, y: point.y + y });
@@ -23,11 +23,12 @@ export function packParts(parts: readonly Positions[], aspect: number): Position
   return packed;
 }
 
-const key = (column: number, row: number): string => `${Math.round(column)},${Math.round(row)}`;
+/** A square as one number: this is asked millions of times. */
+const key = (column: number, row: number): number => Math.round(column) * 65_536 + Math.round(row);
 
 /** Squares that a part covers: around its nodes, and all between them that lie in its rectangle when it is small. */
 function footprint(part: Positions): readonly Point[] {
-  const squares = new Map<string, Point>();
+  const squares = new Map<number, Point>();
   const add = (x: number, y: number): void => void squares.set(key(x, y), { x: Math.round(x), y: Math.round(y) });
   const points = [...part.values()];
   for (const { x, y } of points)
@@ -51,7 +52,7 @@ function walk(from: Point, to: Point, add: (x: number, y: number) => void): void
 }
 
 interface Ground {
-  readonly taken: ReadonlySet<string>;
+  readonly taken: ReadonlySet<number>;
   readonly aspect: number;
 }
 

@@ -23,8 +23,11 @@ export function separate(
   }));
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    for (const [index, one] of places.entries())
-      for (const other of places.slice(index + 1)) moved = push(one, other) || moved;
+    for (const one of places)
+      for (const other of places) {
+        if (other === one) break;
+        moved = push(other, one) || moved;
+      }
     if (!moved) break;
   }
   return new Map(places.map(({ id, x, y }) => [id, { x, y }]));

@@ -1,7 +1,9 @@
 import type { Point } from '@simpul/export/picture/curve';
 import type { Scene, SceneEdge } from './scene.ts';
 
-const rounds = 120;
+const mostRounds = 80;
+/** Pixels: when nothing moves further in a round, no eye sees the next. */
+const still = 0.5;
 
 /**
  * Moves nodes until distances on the screen are those along the lines, each line as long as its label needs: stress
@@ -15,8 +17,14 @@ export function relaxStress(
   const ids = nodes.map(({ id }) => id);
   const wishes = wishesOf(ids, edges);
   const places = ids.map((id) => ({ ...(positions.get(id) ?? { x: 0, y: 0 }) }));
-  for (let round = 0; round < rounds; round += 1)
-    for (const [index, place] of places.entries()) Object.assign(place, pulled(index, places, wishes[index] ?? []));
+  for (let [round, step] = [0, still]; round < mostRounds && step >= still; round += 1) {
+    step = 0;
+    for (const [index, place] of places.entries()) {
+      const { x, y } = pulled(index, places, wishes[index] ?? []);
+      step = Math.max(step, Math.abs(x - place.x), Math.abs(y - place.y));
+      [place.x, place.y] = [x, y];
+    }
+  }
   return new Map(ids.map((id, index) => [id, places[index] ?? { x: 0, y: 0 }]));
 }
 
@@ -47,9 +55,11 @@ function wishesOf(ids: readonly string[], edges: readonly SceneEdge[]): readonly
   const direct = directLines(edges);
   const lengths = pathLengths(ids, [...direct.values()]);
   return lengths.map((row, index) =>
-    row.map((length, other) => {
-      const claims = direct.get(pairKey(ids[index] ?? '', ids[other] ?? ''))?.claims ?? 0;
-      return { length, weight: (1 + claims) ** 1.5 / Math.max(length, 1) ** 2 };
+    row.map((shortestWay, other) => {
+      const line = direct.get(pairKey(ids[index] ?? '', ids[other] ?? ''));
+      // A detour over a common neighbour may be shorter than the line's own label.
+      const length = line?.length ?? shortestWay;
+      return { length, weight: (1 + (line?.claims ?? 0)) ** 1.5 / Math.max(length, 1) ** 2 };
     }),
   );
 }
@@ -62,7 +72,8 @@ const longest = 330;
 /** With more lines than this only those with several claims get room for their label: there is none for all. */
 const roomForAll = 45;
 
-const lengthFor = ({ label, family, claims }: SceneEdge, crowded: boolean): number =>
+/** Pixels that a line should have between its ends. */
+export const lengthFor = ({ label, family, claims }: SceneEdge, crowded: boolean): number =>
   family === 'structure' || (crowded && claims < 2)
     ? shortest
     : Math.min(longest, Math.max(shortest, ends + letter * label.length));

@@ -11,7 +11,9 @@ export function applyTheme(theme: Theme): void {
     style.setProperty(`--${name}`, palette[name]);
   for (const [family, colour] of Object.entries(palette.families)) {
     style.setProperty(`--family-${family}`, colour);
-    style.setProperty(`--text-${family}`, readableColour(colour, palette.ink, palette.surface));
+    // Texts stand on cards and on the background: they must be read on both.
+    const onSurface = readableColour(colour, palette.ink, palette.surface);
+    style.setProperty(`--text-${family}`, readableColour(onSurface, palette.ink, palette.background));
   }
   for (const [kind, colour] of Object.entries(palette.kinds)) style.setProperty(`--kind-${kind}`, colour);
 }
