@@ -37,7 +37,8 @@ function itemOf(article: Article, reading: Reading, { first, last }: Part): read
   const { view, phrases } = reading;
   let head = first;
   while (head <= last && isQuantity(reading, head)) head++;
-  let end = head;
+  // "pasukan Korea Utara": the collective noun is the thing, even inside a name.
+  let end = view.grammar.collectives.has(view.low[head] ?? '') ? head + 1 : head;
   while (
     end <= last &&
     !view.nameAt[end] &&

@@ -40,11 +40,16 @@ function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): 
   return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
 }
 
-/** One draft for the same two ends at one verb: the surest ("mengirim bantuan" helps once). */
+/** One draft for the same two ends at one verb ("mengirim bantuan" helps once) and for one frame: the surest. */
 function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const atVerb = surest(drafts, ({ frame, first }) => `${frameFacts(frame).relation} ${first}`);
+  return surest(atVerb, ({ frame }) => frame);
+}
+
+function surest(drafts: readonly Draft[], sort: (draft: Draft) => string): readonly Draft[] {
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = `${draft.subject.first} ${frameFacts(draft.frame).relation} ${draft.object.first} ${draft.first}`;
+    const key = `${draft.subject.first} ${sort(draft)} ${draft.object.first}`;
     const known = best.get(key);
     if (!known || known.confidence < draft.confidence) best.set(key, draft);
   }

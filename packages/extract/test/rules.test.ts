@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, lineOf } from './read-claims-of.ts';
+
+type Case = readonly [text: string, ...claims: string[]];
+
+/** Sentences of our own, and every claim that a careful reader would make of them: what is not listed must not be claimed. */
+const patterns: Readonly<Record<string, readonly Case[]>> = {
+  'the subject of an active verb acts on its object': [
+    ['Rusia menyerang Ukraina.', 'Rusia | attack | Ukraina | asserted'],
+    ['Jerman melatih tentara Ukraina.', 'Jerman | train | tentara Ukraina | asserted'],
+    ['Kanada mengusir diplomat Rusia.', 'Kanada | expel-diplomats | diplomat Rusia | asserted'],
+    [
+      'Menteri Luar Negeri Rusia Sergey Lavrov mengunjungi Korea Utara.',
+      'Menteri Luar Negeri Rusia Sergey Lavrov | visit | Korea Utara | asserted',
+    ],
+  ],
+  'the doer of a passive stands behind it, with or without "oleh"': [
+    ['Ukraina diserang Rusia pada Senin malam.', 'Rusia | attack | Ukraina | asserted'],
+    ['Alexei Navalny ditangkap oleh polisi Rusia.', 'polisi Rusia | arrest | Alexei Navalny | asserted'],
+    ['Seorang warga Prancis ditangkap di Iran.', 'Iran | arrest | warga Prancis | asserted'],
+    [
+      'Pasukan Korea Utara telah dikirim ke Rusia.',
+      'Pasukan Korea Utara | send-troops | Rusia | asserted |  | Pasukan',
+    ],
+    ['Pangkalan itu direbut dari ISIS oleh tentara Irak.', 'tentara Irak | capture | ISIS | asserted |  | Pangkalan'],
+  ],
+  'a relative clause has the noun before it as subject': [
+    [
+      'Amerika Serikat yang didukung Inggris menjatuhkan sanksi terhadap Iran.',
+      'Inggris | support | Amerika Serikat | asserted',
+      'Amerika Serikat | sanction | Iran | asserted |  | sanksi',
+    ],
+    ['Yang memprotes Israel adalah Turki.', 'Turki | protest-note | Israel | asserted'],
+    [
+      'Dewan Keamanan PBB mengecam keras serangan bom di Kabul yang dilakukan ISIS.',
+      'Dewan Keamanan PBB | condemn | ISIS | asserted |  | serangan bom',
+    ],
+  ],
+  'coordinated ends make a claim each': [
+    [
+      'AS dan Jepang mengecam Korea Utara.',
+      'AS | condemn | Korea Utara | asserted',
+      'Jepang | condemn | Korea Utara | asserted',
+    ],
+    [
+      'Negara-negara seperti Mesir dan Yordania mendukung Palestina.',
+      'Mesir | support | Palestina | asserted',
+      'Yordania | support | Palestina | asserted',
+    ],
+    ['Kim Jong Un dan Vladimir Putin bertemu di Vladivostok.', 'Kim Jong Un | meet | Vladimir Putin | asserted'],
+    [
+      'India dan Pakistan saling tuduh.',
+      'India | accuse | Pakistan | asserted',
+      'Pakistan | accuse | India | asserted',
+    ],
+  ],
+  'verbs in a row share their subject': [
+    [
+      'Narendra Modi tiba di Brasilia dan disambut Presiden Lula.',
+      'Narendra Modi | visit | Brasilia | asserted',
+      'Narendra Modi | visit | Presiden Lula | asserted',
+    ],
+    [
+      'Sergey Lavrov berangkat ke Beijing untuk bertemu Wang Yi.',
+      'Sergey Lavrov | visit | Beijing | asserted',
+      'Sergey Lavrov | meet | Wang Yi | planned',
+    ],
+  ],
+  'an event noun holds its participants': [
+    ['Perang antara Rusia dan Ukraina belum berakhir.', 'Rusia | fight | Ukraina | asserted'],
+    ['Perang Rusia melawan Ukraina memasuki tahun ketiga.', 'Rusia | fight | Ukraina | asserted'],
+    ['Kerja sama Turki dan Pakistan semakin erat.', 'Turki | cooperate | Pakistan | asserted'],
+    [
+      'Kunjungan Presiden Prancis Emmanuel Macron ke Tiongkok berlangsung tiga hari.',
+      'Presiden Prancis Emmanuel Macron | visit | Tiongkok | asserted',
+    ],
+    [
+      'Serangan Israel ke Suriah dikecam Iran.',
+      'Israel | attack | Suriah | asserted',
+      'Iran | condemn | Israel | asserted |  | Serangan',
+    ],
+    ['Tiga warga Palestina tewas dalam serangan Israel.', 'Israel | attack | warga Palestina | asserted'],
+  ],
+  'a light verb lends its subject to the noun it carries': [
+    ['Israel melancarkan serangan udara ke Suriah.', 'Israel | air-strike | Suriah | asserted'],
+    [
+      'Warga Palestina mendapat bantuan obat-obatan dari Indonesia.',
+      'Indonesia | give | Warga Palestina | asserted |  | obat-obatan',
+    ],
+    [
+      'Qatar menolak tuntutan Arab Saudi.',
+      'Qatar | reject | Arab Saudi | asserted |  | tuntutan',
+      'Arab Saudi | demand | Qatar | asserted',
+    ],
+  ],
+  'a vague verb counts only with a thing that makes it an event': [
+    ['Iran mengirim 200 drone dan amunisi ke Rusia.', 'Iran | supply | Rusia | asserted |  | 200 drone; amunisi'],
+    ['Iran mengirim atlet ke Rusia.'],
+    ['Dolar AS menguat terhadap yen Jepang.'],
+  ],
+  'speech is attributed to its speaker, nearest first': [
+    [
+      'Emmanuel Macron mengatakan bahwa Iran memasok rudal ke Rusia.',
+      'Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
+    ],
+    [
+      '"Iran memasok rudal ke Rusia," kata Emmanuel Macron.',
+      'Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
+    ],
+    [
+      'Menurut Emmanuel Macron, Iran akan memasok rudal ke Rusia.',
+      'Iran | supply | Rusia | planned | Emmanuel Macron | rudal',
+    ],
+    [
+      'Israel, kata Erdogan, telah membunuh ribuan warga Palestina.',
+      'Israel | kill | warga Palestina | asserted | Erdogan | ribuan warga',
+    ],
+    [
+      'Emmanuel Macron mengatakan Badan Intelijen Pusat AS menyebut Iran memasok rudal ke Rusia.',
+      'Iran | supply | Rusia | asserted | Badan Intelijen Pusat AS < Emmanuel Macron | rudal',
+    ],
+    [
+      'Seorang pejabat mengatakan Iran memasok rudal ke Rusia.',
+      'Iran | supply | Rusia | asserted | Seorang pejabat | rudal',
+    ],
+    ['Menurut laporan Reuters, Iran memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted |  | rudal'],
+  ],
+  'words before the predicate say how sure it is': [
+    ['Iran tidak memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
+    ['Iran membantah memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
+    ['Iran mungkin akan memasok rudal ke Rusia.', 'Iran | supply | Rusia | possible |  | rudal'],
+    ['Iran diduga memasok rudal ke Rusia.', 'Iran | supply | Rusia | alleged |  | rudal'],
+    ['Uni Eropa berencana memperpanjang sanksi terhadap Rusia.', 'Uni Eropa | sanction | Rusia | planned |  | sanksi'],
+    [
+      'Jika Iran memasok rudal ke Rusia, AS akan menjatuhkan sanksi terhadap Iran.',
+      'Iran | supply | Rusia | hypothetical |  | rudal',
+      'AS | sanction | Iran | hypothetical |  | sanksi',
+    ],
+  ],
+  'a part that only names a relation to someone is not that someone': [
+    ['Chen bertemu istri Emmanuel Macron.', 'Chen | meet | istri Emmanuel Macron | asserted'],
+    ['Emmanuel Macron berbincang dengan CNN Indonesia.'],
+  ],
+  'membership and alliance are told by a noun': [
+    [
+      'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',
+      'Ali Larijani | be-member | anggota parlemen Iran | asserted',
+      'Ali Larijani | visit | Irak | asserted',
+    ],
+    [
+      'Mitra NATO, Jepang, mengirim bantuan ke Ukraina.',
+      'Jepang | be-allied | NATO | asserted',
+      'Jepang | supply | Ukraina | asserted |  | bantuan',
+    ],
+  ],
+};
+
+describe.each(Object.entries(patterns))('%s', (_, cases) => {
+  it.each(cases)('%s', async (text, ...expected) => {
+    const claims = await claimsIn(text);
+    expect(claims.map(lineOf).sort()).toEqual([...expected].sort());
+  });
+});
