@@ -85,15 +85,19 @@ function nameRequests(context: Context, { nodes }: OverlayFrame): readonly Label
 
 function lineRequests(context: Context, { edges }: OverlayFrame): readonly LabelRequest[] {
   context.font = lineFont;
-  return edges.map(({ id, label, curve, margins, contested, priority, required }) => ({
+  return edges.map(({ id, labels, curve, margins, contested, priority, required }) => ({
     id,
     priority,
     required,
-    width: context.measureText(label).width + (contested ? badgeRoom : 0),
+    width: lineLabelWidth(context, labels[0], contested),
+    shorter: labels[0] === labels[1] ? [] : [lineLabelWidth(context, labels[1], contested)],
     height: 15,
     anchor: { kind: 'curve', curve, margins },
   }));
 }
+
+const lineLabelWidth = (context: Context, text: string, contested: boolean): number =>
+  context.measureText(text).width + (contested ? badgeRoom : 0);
 
 interface LineLabel {
   readonly label: PlacedLabel;
@@ -105,21 +109,21 @@ function drawLineLabel(context: Context, { label, edge, frame }: LineLabel): voi
   context.save();
   context.translate(label.x, label.y);
   context.rotate(label.angle);
-  drawPlate(context, edge, frame);
+  context.font = lineFont;
+  const text = edge.labels[label.version] ?? edge.labels[0];
+  drawPlate(context, lineLabelWidth(context, text, edge.contested) + 6, frame);
   const shift = edge.contested ? badgeRoom / 2 : 0;
-  const at = { id: label.id, x: shift, y: 0, angle: 0 };
-  drawText(context, { text: edge.label, label: at, font: lineFont, color: edge.color, frame });
+  const at = { ...label, x: shift, y: 0, angle: 0 };
+  drawText(context, { text, label: at, font: lineFont, color: edge.color, frame });
   if (edge.contested) {
     context.font = lineFont;
-    drawBadge(context, { x: shift - context.measureText(edge.label).width / 2 - 11, y: 0 }, frame);
+    drawBadge(context, { x: shift - context.measureText(text).width / 2 - 11, y: 0 }, frame);
   }
   context.restore();
 }
 
 /** Parts the line under its label: letters on a line of their own colour could not be read. */
-function drawPlate(context: Context, { label, contested }: OverlayEdge, { palette }: OverlayFrame): void {
-  context.font = lineFont;
-  const width = context.measureText(label).width + (contested ? badgeRoom : 0) + 6;
+function drawPlate(context: Context, width: number, { palette }: OverlayFrame): void {
   context.beginPath();
   context.roundRect(-width / 2, -7, width, 14, 5);
   context.fillStyle = palette.background;

@@ -22,7 +22,8 @@ export interface OverlayNode extends Disc {
 
 export interface OverlayEdge {
   readonly id: string;
-  readonly label: string;
+  /** The text and a shorter version of it. */
+  readonly labels: readonly [string, string];
   readonly curve: Curve;
   readonly margins: readonly [number, number];
   readonly color: string;
@@ -93,7 +94,7 @@ function labelledEdges(
       return [
         {
           id: edge.id,
-          label: edge.label,
+          labels: [edge.label, edge.shortLabel] as const,
           contested: edge.contested,
           required: edge.id === highlighted || attention?.edges.size === 1,
           color: labelColor,

@@ -8,7 +8,7 @@ import type { Relation } from '@simpul/graph-schema/relation';
 import type { QuadClass } from '@simpul/graph-schema/relation-definition';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import { shortName } from '../language/actor-name.ts';
-import { relationLabel } from '../language/relation-label.ts';
+import { relationLabel, shortRelationLabel } from '../language/relation-label.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 export interface SceneNode {
@@ -30,6 +30,8 @@ export interface SceneEdge {
   readonly source: string;
   readonly target: string;
   readonly label: string;
+  /** For a line with little room. */
+  readonly shortLabel: string;
   readonly family: QuadClass;
   readonly status: Status;
   readonly mutual: boolean;
@@ -75,6 +77,7 @@ export function buildScene(subgraph: Subgraph, view: SceneView, language: Langua
       claims,
       family: quad,
       label: relationLabel(relation, language),
+      shortLabel: shortRelationLabel(relation, language),
       width: (quad === 'structure' ? 1.1 : lineWidth(claims)) * crowding(between.length, 60),
       curvature: lanes.get(id) ?? 0,
       hidden: !isShown(relation, view),

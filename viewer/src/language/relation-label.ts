@@ -30,6 +30,10 @@ export function itemsByStatus({ itemClasses: classes, itemStatus }: Relation): r
     .filter((group) => group.classes.length > 0);
 }
 
+/** The verb alone, or the office: what stands on a line that has room for no more. */
+export const shortRelationLabel = (relation: Relation, language: Language): string =>
+  relation.type === 'HOLDS_OFFICE' ? relationLabel(relation, language) : lineVerb(relation, language);
+
 /** What stands on the line: "memasok: pasukan, amunisi", "memasok: pasukan; diduga: rudal", "Menteri Luar Negeri". */
 export function relationLabel(relation: Relation, language: Language): string {
   const [office] = relation.offices;

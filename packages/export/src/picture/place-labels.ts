@@ -5,6 +5,8 @@ import { angleAt, curveLength, pointAt } from './curve.ts';
 export interface LabelRequest {
   readonly id: string;
   readonly width: number;
+  /** Widths of shorter versions of the text, tried in turn where it finds no room. */
+  readonly shorter?: readonly number[];
   readonly height: number;
   /** Placed first; others give way. */
   readonly priority: number;
@@ -30,6 +32,8 @@ export interface CurveAnchor {
 /** Centre of the text and its turn in radians; never upside down. */
 export interface PlacedLabel {
   readonly id: string;
+  /** 0 for the text itself, 1 for the first of its shorter versions … */
+  readonly version: number;
   readonly x: number;
   readonly y: number;
   readonly angle: number;
@@ -49,22 +53,42 @@ interface Box extends Point {
 export function placeLabels(
   requests: readonly LabelRequest[],
   discs: readonly (Point & { readonly radius: number })[],
-  canvas: { readonly width: number; readonly height: number } = { width: Infinity, height: Infinity },
+  canvas: Canvas = { width: Infinity, height: Infinity },
 ): readonly PlacedLabel[] {
   const taken: Box[] = discs.map(({ x, y, radius }) => ({ x, y, halfWidth: radius, halfHeight: radius, angle: 0 }));
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const places = candidates(request).filter((box) => isInside(box, canvas));
-    const free = places.find((candidate) => !taken.some((other) => overlap(candidate, other)));
-    const box = free ?? (request.required === true ? places[0] : undefined);
-    if (box === undefined) continue;
+    const place = findPlace(request, taken, canvas);
+    if (place === null) continue;
+    const { box, version } = place;
     taken.push(box);
-    placed.push({ id: request.id, x: box.x, y: box.y, angle: box.angle });
+    placed.push({ id: request.id, version, x: box.x, y: box.y, angle: box.angle });
   }
   return placed;
 }
 
-function isInside(box: Box, canvas: { readonly width: number; readonly height: number }): boolean {
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
+
+function findPlace(
+  request: LabelRequest,
+  taken: readonly Box[],
+  canvas: Canvas,
+): { readonly box: Box; readonly version: number } | null {
+  const widths = [request.width, ...(request.shorter ?? [])];
+  for (const [version, width] of widths.entries()) {
+    const free = candidates({ ...request, width, required: false }).find(
+      (box) => isInside(box, canvas) && !taken.some((other) => overlap(box, other)),
+    );
+    if (free !== undefined) return { box: free, version };
+  }
+  const [first] = request.required === true ? candidates(request) : [];
+  return first === undefined ? null : { box: first, version: 0 };
+}
+
+function isInside(box: Box, canvas: Canvas): boolean {
   if (canvas.width === Infinity) return true;
   const [reachX, reachY] = [shadow(box, 0), shadow(box, Math.PI / 2)];
   return box.x >= reachX && box.y >= reachY && box.x <= canvas.width - reachX && box.y <= canvas.height - reachY;

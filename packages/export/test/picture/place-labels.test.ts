@@ -21,7 +21,7 @@ const onLine = (id: string, length: number, width: number): LabelRequest => ({
 });
 
 test('a name stands below its disc', () => {
-  expect(placeLabels([name('a', [100, 100])], [])).toEqual([{ id: 'a', x: 100, y: 123, angle: 0 }]);
+  expect(placeLabels([name('a', [100, 100])], [])).toEqual([{ id: 'a', version: 0, x: 100, y: 123, angle: 0 }]);
 });
 
 test('of two names that want the same place the weightier gets it, the other goes above', () => {
@@ -82,4 +82,9 @@ test('a name that would reach out of the canvas stands elsewhere, or nowhere', (
 
 test('a required label is drawn even where there is no room', () => {
   expect(placeLabels([{ ...onLine('a', 60, 90), required: true }], [])).toMatchObject([{ id: 'a', x: 30, y: 0 }]);
+});
+
+test('a label without room gives its shorter version', () => {
+  expect(placeLabels([{ ...onLine('a', 100, 90), shorter: [70, 40] }], [])).toMatchObject([{ id: 'a', version: 2 }]);
+  expect(placeLabels([{ ...onLine('a', 300, 90), shorter: [40] }], [])).toMatchObject([{ version: 0 }]);
 });
