@@ -29,7 +29,10 @@ export function findSpeech(reading: Reading): readonly Speech[] {
   for (let i = 0; i < view.words.length; i++) {
     if (view.nameAt[i] || view.titleAt[i]) continue;
     const speech = unnamedIf(reading, accordingTo(reading, i) ?? inverted(reading, i) ?? clause(reading, i));
-    if (speech && (speech.speakers.length > 0 || speech.unnamed !== null)) found.push(speech);
+    const speakers = (speech?.speakers ?? []).filter(
+      ({ name }) => !name || !view.grammar.outlets.has(name.text.toLowerCase()),
+    );
+    if (speech && (speakers.length > 0 || speech.unnamed !== null)) found.push({ ...speech, speakers });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { readItems } from './read-items.ts';
 import { type Certainty, readCertainty } from './read-modality.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { readPlace, readTime } from './read-time.ts';
-import { speakerAround } from './speaker-around.ts';
+import { namedLater, speakerAround } from './speaker-around.ts';
 import { toMention } from './to-mention.ts';
 
 /** A claim that does not yet know its neighbours: which verb it hangs on as content, and which one it is. */
@@ -34,7 +34,12 @@ export function makeClaims(
     const attribution = readAttribution(read.reading, draft, read.speeches);
     const { view } = read.reading;
     const inner = attribution.chain.map((speakers) => speakers.map((speaker) => toMention(article, view, speaker)));
-    const outer = attribution.needsSpeaker ? speakerAround(article, sentences, position) : [];
+    const source = attribution.chain.length === 0 ? attribution.unnamed : null;
+    const outer = attribution.needsSpeaker
+      ? speakerAround(article, sentences, position)
+      : source === null
+        ? []
+        : namedLater(article, sentences, { position, source });
     const certainty = settle(draft, attribution, readCertainty(read.reading, draft));
     return everyWay([...inner, ...(outer.length > 0 ? [outer] : [])]).map((chain) => ({
       claim: toClaim(article, read, { draft, chain, certainty, unnamed: attribution.unnamed }),

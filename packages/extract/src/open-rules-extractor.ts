@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isAboutGames, isMeant } from './about-games.ts';
 import { ExtractError } from './extract-error.ts';
 import type { ExtractedClaim } from './extracted-claim.ts';
 import type { Extractor } from './extractor.ts';
@@ -29,7 +30,11 @@ export function openRulesExtractor(options: { readonly language: string }): Extr
     fingerprint: fingerprintOf(language),
     async extract(article, sentences, { signal } = {}): Promise<readonly ExtractedClaim[]> {
       signal?.throwIfAborted();
-      const read = sentences.map((sentence) => readSentence(sentence, lexicon));
+      const games = isAboutGames(sentences, language.words);
+      const read = sentences.map((sentence) => {
+        const one = readSentence(sentence, lexicon);
+        return games ? { ...one, drafts: one.drafts.filter(isMeant) } : one;
+      });
       signal?.throwIfAborted();
       const made = read.flatMap((_, position) => makeClaims(article, read, position));
       return linkContents(made.filter(({ claim }) => verifyClaim(article, claim) === null));

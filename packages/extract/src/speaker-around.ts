@@ -28,6 +28,25 @@ export function speakerAround(
   return firstSpeaker(article, sentences, back);
 }
 
+/** "Seorang anggota parlemen X mengatakan … kata Y, anggota parlemen X": who the unnamed source turns out to be. */
+export function namedLater(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  { position, source }: { readonly position: number; readonly source: string },
+): readonly Mention[] {
+  const words = source.toLowerCase().split(' ').slice(1);
+  if (words.length < 2) return [];
+  for (const read of sentences.slice(position + 1, position + 1 + memory)) {
+    const { view, phrases } = read.reading;
+    const at = view.low.findIndex((_, i) => words.every((word, k) => view.low[i + k] === word));
+    if (at < 0) continue;
+    const comma = view.grammar.singulars.has(view.low[at - 1] ?? '') ? at - 2 : at - 1;
+    const named = view.low[comma] === ',' ? phrases.at[comma - 1] : null;
+    if (named?.form === 'name' && named.kind === 'person') return [toMention(article, view, named)];
+  }
+  return [];
+}
+
 function firstSpeaker(
   article: Article,
   sentences: readonly ReadSentence[],

@@ -26,7 +26,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['tewas', 'mati'], frame: 'kill', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
   { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], notNext: ['perasaan', 'hati', 'harga'], object: ['obj', 'di'], objectKinds: ['person', 'state', 'group', 'armed_group'] },
   { roots: ['eksekusi'], frame: 'kill', mode: 'targeted', voices: ['active', 'passive'], object: ['obj', 'di'] },
-  { roots: ['culik', 'sandera', 'sekap'], frame: 'abduct', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['culik', 'sandera', 'sekap'], frame: 'abduct', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
   { roots: ['siksa', 'aniaya'], frame: 'torture', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true },
   { roots: ['perkosa', 'leceh', 'cabul'], frame: 'torture', mode: 'sexual', voices: ['active', 'passive'], object: ['obj'], throughObject: true, objectKinds: ['person', 'group', 'state'] },
   { roots: ['pukul', 'hajar', 'tampar', 'gebuk', 'gebuki', 'tonjok'], frame: 'attack', mode: 'beat', voices: ['active', 'passive'], notNext: ['mundur', 'balik'], object: ['obj'], objectKinds: ['person', 'group', 'state', 'armed_group'] },
@@ -36,9 +36,9 @@ export const conflictVerbs: readonly VerbEntry[] = [
 
   { roots: ['tangkap', 'bekuk', 'ringkus', 'ciduk', 'gelandang', 'cokok', 'jeblos'], frame: 'arrest', placeActs: ['di'], voices: ['active', 'passive', 'stative'], object: ['obj'], throughObject: true },
   { roots: ['tahan', 'penjara', 'bui', 'kurung', 'borgol', 'tawan', 'pasung'], frame: 'detain', placeActs: ['di'], voices: ['active', 'passive'], notNext: ['diri', 'laju', 'imbang', 'suku', 'air', 'napas', 'tangis', 'emosi'], object: ['obj'], throughObject: true },
-  { roots: ['deportasi'], frame: 'deport', object: ['obj'], throughObject: true },
-  { roots: ['usir'], frame: 'expel-diplomats', next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
-  { roots: ['usir'], frame: 'deport', notNext: ['diplomat', 'dubes', 'duta'], object: ['obj'], throughObject: true },
+  { roots: ['deportasi'], frame: 'deport', placeActs: ['dari'], object: ['obj'], throughObject: true },
+  { roots: ['usir'], frame: 'expel-diplomats', placeActs: ['dari'], next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
+  { roots: ['usir'], frame: 'deport', placeActs: ['dari'], notNext: ['diplomat', 'dubes', 'duta'], object: ['obj'], throughObject: true },
   { roots: ['sita', 'rampas'], frame: 'seize', voices: ['active', 'passive'], notNext: ['perhatian', 'waktu'], object: ['dari', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['duduk', 'jajah', 'okupasi'], frame: 'occupy', voices: ['active', 'passive'], notNext: ['peringkat', 'posisi', 'kursi', 'jabatan', 'tempat', 'puncak', 'urutan'], object: ['obj'], throughObject: true },
   { roots: ['tenggelam'], frame: 'seize', voices: ['active', 'passive'], next: ['kapal'], object: ['obj'], theme: ['obj'], throughObject: true },
@@ -108,4 +108,6 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['beri', 'keluar', 'sampai', 'lontar', 'layang'], frame: 'warn', voices: ['active', 'passive'], next: ['peringatan'], object: ['kepada', 'terhadap', 'ke', 'pada', 'bagi'], theme: ['obj'] },
   { roots: ['ganggu'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'person', 'group'] },
   { roots: ['usap', 'semprot', 'siram', 'racun'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['racun', 'kimia', 'saraf', 'gas', 'air keras'], object: ['ke', 'kepada', 'obj'], throughObject: true, theme: ['obj'] },
+  { roots: ['balas'], frame: 'attack', voices: ['active', 'passive'], next: ['serangan', 'tembakan', 'gempuran', 'serbuan'], object: ['obj', 'terhadap'], throughObject: true, theme: ['dengan'] },
+  { roots: ['balas'], frame: 'attack', next: ['dendam'], object: ['terhadap', 'kepada', 'pada'] },
 ]; // prettier-ignore

@@ -2,7 +2,7 @@ import type { ItemClass } from '@simpul/graph-schema/item-classes';
 import type { VerbEntry } from '../../frame-entry.ts';
 
 const goods: readonly ItemClass[] = ['troops', 'munitions', 'missiles', 'bombs', 'drones', 'aircraft', 'warships', 'armour', 'air-defence', 'small-arms', 'weapons', 'military-equipment', 'training', 'intelligence', 'technology', 'money', 'humanitarian-aid', 'food', 'medicine', 'fuel', 'energy', 'raw-materials', 'goods', 'infrastructure', 'experts']; // prettier-ignore
-const help = ['bantuan', 'dukungan militer', 'suaka', 'perlindungan', 'beasiswa', 'pinjaman', 'hibah', 'donasi', 'sumbangan', 'fasilitas', 'pelatihan', 'logistik', 'pasokan', 'perawatan', 'ganti', 'kompensasi', 'vaksin', 'tim', 'tenaga', 'relawan', 'santunan']; // prettier-ignore
+const help = ['bantuan', 'dukungan militer', 'suaka', 'perlindungan', 'beasiswa', 'pinjaman', 'hibah', 'donasi', 'sumbangan', 'fasilitas', 'pelatihan', 'logistik', 'pasokan', 'perawatan', 'ganti', 'kompensasi', 'vaksin', 'penampungan', 'tempat tinggal', 'tim', 'tenaga', 'relawan', 'santunan']; // prettier-ignore
 const receiver = ['kepada', 'ke', 'untuk', 'bagi', 'pada', 'obj'] as const;
 
 /** AID, COOPERATE, CONSULT, RETREAT and SANCTION verbs: what is given, done together or taken away. */
@@ -10,7 +10,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['pasok', 'suplai'], frame: 'supply', voices: ['active', 'passive'], object: [...receiver], theme: ['obj', 'dengan', 'berupa'] },
   { roots: ['kirim', '=memberangkatkan', '=diberangkatkan'], frame: 'send-troops', voices: ['active', 'passive'], object: ['ke', 'kepada', 'untuk', 'bagi', 'di'], theme: ['obj'], themeClasses: ['troops'] },
   { roots: ['kirim', 'serah', 'antar', 'bagi', 'hadiah', 'alir'], frame: 'supply', voices: ['active', 'passive'], object: ['kepada', 'ke', 'untuk', 'bagi'], theme: ['obj'], themeClasses: goods, themeHeads: help },
-  { roots: ['beri', 'sedia', 'sumbang', 'donasi', 'salur', 'hibah', 'kucur', 'gelontor', 'transfer', 'lepas'], frame: 'give', voices: ['active', 'passive'], object: [...receiver], theme: ['obj', 'dengan', 'berupa'], themeClasses: goods, themeHeads: help },
+  { roots: ['beri', 'sedia', 'sumbang', 'donasi', 'salur', 'hibah', 'kucur', 'gelontor', 'transfer', 'lepas', 'alokasi', 'cair', 'anggar'], frame: 'give', voices: ['active', 'passive'], object: [...receiver], theme: ['obj', 'dengan', 'berupa'], themeClasses: goods, themeHeads: help },
   { roots: ['bantu', 'tolong'], frame: 'give', voices: ['active', 'passive'], object: ['obj', 'kepada'], content: 'planned', controls: 'object', throughObject: true },
   { roots: ['latih', 'didik'], frame: 'train', voices: ['active', 'passive'], object: ['obj', 'kepada'], theme: ['tentang', 'dalam', 'soal'], throughObject: true },
   { roots: ['dana', 'biaya', 'modal', 'subsidi'], frame: 'fund', voices: ['active', 'passive'], object: ['obj', 'kepada'], throughObject: true },
@@ -64,7 +64,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'] },
   { roots: ['sanksi'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
   { roots: ['embargo'], frame: 'embargo', object: ['obj', 'terhadap'] },
-  { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku', 'setop', 'kurang', 'hapus', 'batal'], frame: 'cut-aid', voices: ['active', 'passive'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku', 'setop', 'kurang', 'hapus', 'batal'], frame: 'cut-aid', voices: ['active', 'passive'], notNext: ['kapal', 'truk', 'konvoi', 'aktivis', 'relawan'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['tangguh', 'beku', 'batal', 'henti', 'tunda', 'setop', 'cabut'], frame: 'suspend', voices: ['active', 'passive'], next: ['hubungan', 'kerja', 'perjanjian', 'pertemuan', 'undangan', 'ktt', 'kontrak', 'latihan', 'negosiasi', 'penerbangan', 'visa', 'akreditasi', 'kesepakatan', 'keanggotaan', 'aset', 'perdagangan', 'kunjungan', 'perundingan', 'pembicaraan', 'dialog', 'ekspor', 'impor'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'milik', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['tarik', 'panggil'], frame: 'recall-ambassador', voices: ['active', 'passive'], next: ['dubes', 'duta'], object: ['dari', 'di', 'untuk'], theme: ['obj'] },
   { roots: ['vonis', 'hukum', 'pidana'], frame: 'convict', placeActs: ['di'], voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'] },
@@ -80,7 +80,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['tandang', 'kunjung'], frame: 'visit', voices: ['middle'], object: ['ke'], objectKinds: ['state', 'organization'], subjectKinds: ['person', 'state'] },
   { roots: ['makan'], frame: 'meet', next: ['malam', 'siang'], object: ['dengan', 'bersama'], objectKinds: ['person', 'state'] },
   { roots: ['duduk'], frame: 'meet', next: ['bersama', 'bareng'], object: ['dengan', 'bersama'] },
-  { roots: ['serah'], frame: 'withdraw', voices: ['active'], object: ['kepada', 'pada'], objectKinds: ['state', 'armed_group'] },
+  { roots: ['=menyerah'], frame: 'withdraw', object: ['kepada', 'pada'], objectKinds: ['state', 'armed_group'] },
   { roots: ['letak'], frame: 'disarm', voices: ['active'], next: ['senjata'], object: ['kepada', 'terhadap'] },
   { roots: ['jatuh'], frame: 'convict', voices: ['active', 'passive'], next: ['hukuman', 'vonis'], object: ['kepada', 'terhadap', 'obj'], theme: ['obj'] },
   { roots: ['bubar', 'tutup'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['kedutaan', 'konsulat', 'kedubes'], object: ['obj', 'di'], throughObject: true },
@@ -102,7 +102,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['beli', 'borong', 'pesan'], frame: 'trade', voices: ['active', 'passive'], object: ['dari', 'milik', 'buatan'], theme: ['obj'], objectKinds: ['state'] },
   { roots: ['bisnis', 'transaksi', 'barter'], frame: 'trade', voices: ['middle'], object: ['dengan'] },
   { roots: ['galang', 'himpun', 'kumpul'], frame: 'fund', voices: ['active', 'passive'], next: ['dana', 'donasi', 'bantuan', 'sumbangan', 'uang'], object: ['untuk', 'bagi', 'kepada', 'ke'], theme: ['obj'] },
-  { roots: ['terjun', 'kerah', 'tugas', 'berangkat', 'kirim'], frame: 'give', voices: ['active', 'passive'], notForms: ['berangkat'], object: ['ke', 'untuk', 'di', 'bagi'], theme: ['obj'], themeClasses: ['experts', 'medicine', 'humanitarian-aid', 'food'], themeHeads: ['relawan', 'penyelamat', 'sar', 'medis', 'dokter'] },
+  { roots: ['terjun', 'kerah', 'tugas', 'berangkat', 'kirim', '=memberangkatkan', '=diberangkatkan'], frame: 'give', voices: ['active', 'passive'], notForms: ['berangkat'], object: ['ke', 'untuk', 'di', 'bagi'], theme: ['obj'], themeClasses: ['experts', 'medicine', 'humanitarian-aid', 'food'], themeHeads: ['relawan', 'penyelamat', 'sar', 'medis', 'dokter'] },
   { roots: ['hapus', 'bebas', 'ringan', 'putih'], frame: 'fund', voices: ['active', 'passive'], next: ['utang', 'hutang'], object: ['obj', 'kepada', 'bagi'], theme: ['obj'], throughObject: true },
   { roots: ['bangun', 'renovasi', 'rehabilitasi', 'rekonstruksi', 'pulih', 'revitalisasi'], frame: 'give', voices: ['active', 'passive'], object: ['di', 'untuk', 'bagi'], theme: ['obj'], themeHeads: ['sekolah', 'rumah', 'klinik', 'masjid', 'pengungsian', 'tenda', 'hunian', 'puskesmas', 'sumur'], objectKinds: ['state', 'group'] },
   { roots: ['selundup', 'alih', 'bocor'], frame: 'supply', voices: ['active', 'passive'], object: ['kepada', 'ke', 'untuk'], theme: ['obj'], themeClasses: ['weapons', 'munitions', 'missiles', 'technology', 'drones', 'small-arms', 'intelligence'] },
@@ -117,10 +117,15 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'open-access', voices: ['active', 'passive'], next: ['masuk', 'memasuki', 'akses', 'mendarat', 'melintas', 'melintasi', 'memeriksa', 'berlayar'], within: 8, object: ['obj', 'bagi', 'kepada', 'ke'], throughObject: true, objectKinds: ['state', 'organization', 'person', 'group', 'bloc'] },
   { roots: ['beri'], frame: 'open-access', voices: ['active', 'passive'], next: ['akses'], object: ['kepada', 'bagi', 'untuk', 'terhadap', 'obj'], theme: ['obj'] },
   { roots: ['=mengeluarkan', '=dikeluarkan', 'depak', 'coret', '=menskors', 'skors', 'kucil'], frame: 'suspend', object: ['obj'], next: ['dari', 'keanggotaan', 'organisasi'], within: 6, objectKinds: ['state', 'organization'] },
-  { roots: ['masuk'], frame: 'sanction', voices: ['active', 'passive'], next: ['daftar hitam', 'hitam', 'daftar teroris', 'teroris'], within: 8, object: ['obj'], throughObject: true },
+  { roots: ['masuk'], frame: 'sanction', voices: ['active', 'passive'], next: ['daftar hitam', 'hitam', 'daftar teroris', 'teroris', 'ekstremis', 'daftar sanksi', 'daftar larangan'], within: 8, object: ['obj'], throughObject: true },
   { roots: ['denda'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
   { roots: ['turun', 'kurang', 'rendah'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan'], object: ['dengan', 'terhadap'], theme: ['obj'] },
   { roots: ['cabut'], frame: 'suspend', voices: ['active', 'passive'], next: ['visa', 'lisensi', 'akreditasi', 'kewarganegaraan', 'paspor'], object: ['obj', 'milik', 'terhadap', 'bagi', 'untuk'], throughObject: true },
   { roots: ['setop', 'batas', 'larang', 'henti'], frame: 'embargo', voices: ['active', 'passive'], next: ['ekspor', 'impor', 'penjualan', 'perdagangan', 'pembelian', 'pengiriman', 'pasokan'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'dari'], theme: ['obj'], objectKinds: ['state', 'bloc', 'organization'] },
   { roots: ['nyata'], frame: 'expel-diplomats', voices: ['active', 'passive'], next: ['persona'], within: 8, object: ['obj'], throughObject: true },
+  { roots: ['=kembali', 'duduk'], frame: 'negotiate', next: ['meja perundingan', 'perundingan'], object: ['dengan', 'bersama'] },
+  { roots: ['serah', 'ekstradisi'], frame: 'extradite', voices: ['active', 'passive'], next: ['buronan', 'buron', 'tersangka', 'terpidana', 'terdakwa'], object: ['kepada', 'ke'], theme: ['obj'] },
+  { roots: ['=meninggalkan', '=ditinggalkan'], frame: 'withdraw', object: ['obj'], objectKinds: ['state'], subjectSectors: ['military'] },
+  { roots: ['=meninggalkan'], frame: 'leave', object: ['obj'], objectKinds: ['bloc'], subjectKinds: ['state'] },
+  { roots: ['terima', 'dapat', 'peroleh', 'andal'], frame: 'supply', voices: ['active'], turned: true, object: ['dari', 'asal', 'buatan', 'kiriman'], theme: ['obj'], themeClasses: ['troops', 'munitions', 'missiles', 'bombs', 'drones', 'aircraft', 'warships', 'armour', 'air-defence', 'small-arms', 'weapons', 'military-equipment', 'training', 'technology', 'medicine', 'food'] },
 ]; // prettier-ignore

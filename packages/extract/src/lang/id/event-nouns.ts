@@ -51,7 +51,7 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['pengakuan'], frame: 'recognise', bare: 'subject', subject: ['dari', 'oleh'], object: ['atas', 'terhadap', 'kepada', 'bagi'] },
   { forms: ['selamat', 'ucapan selamat'], frame: 'congratulate', bare: 'subject', subject: ['dari'], object: ['kepada', 'bagi', 'untuk', 'atas'] },
   { forms: ['belasungkawa', 'duka cita', 'dukacita', 'simpati'], frame: 'condole', bare: 'subject', subject: ['dari'], object: ['kepada', 'bagi', 'atas', 'untuk'] },
-  { forms: ['permintaan maaf', 'maaf'], frame: 'apologise', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada', 'ke'] },
+  { forms: ['permintaan maaf', 'permohonan maaf', 'maaf'], frame: 'apologise', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada', 'ke'] },
 
   { forms: ['kedatangan'], frame: 'visit', bare: 'subject', subject: ['dari'], object: ['ke', 'di'], objectKinds: ['state'], subjectKinds: ['person'] },
   { forms: ['kunjungan', 'lawatan', 'muhibah', 'safari'], frame: 'visit', bare: 'subject', subject: ['oleh', 'dari'], object: ['ke', 'di'], objectKinds: ['state', 'organization', 'person', 'bloc'] },
@@ -85,7 +85,7 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['pengintaian', 'penyadapan', 'spionase'], frame: 'spy', bare: 'subject', subject: ['oleh'], object: ['terhadap', 'atas'] },
   { forms: ['pemutusan hubungan'], frame: 'cut-ties', bare: 'subject', subject: ['oleh'], object: ['dengan', 'terhadap'] },
   { forms: ['vonis', 'hukuman'], frame: 'convict', bare: 'object', subject: ['dari', 'oleh'], object: ['terhadap', 'kepada'] },
-  { forms: ['keprihatinan', 'kekhawatiran', 'kemarahan', 'kekecewaan'], frame: 'worry', bare: 'subject', subject: ['dari'], object: ['terhadap', 'kepada', 'atas'] },
+  { forms: ['keprihatinan', 'kekhawatiran', 'kemarahan', 'kekecewaan', 'kegeraman', 'kegusaran', 'kemurkaan', 'kegelisahan', 'penyesalan', 'kekesalan'], frame: 'worry', bare: 'subject', subject: ['dari'], object: ['terhadap', 'kepada', 'atas'] },
   { forms: ['ajakan', 'usulan'], frame: 'ask', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada'] },
   { forms: ['bantahan', 'veto', 'keberatan', 'penentangan'], frame: 'reject', bare: 'subject', subject: ['dari', 'oleh'], object: ['terhadap', 'atas', 'kepada'] },
   { forms: ['solidaritas'], frame: 'support', bare: 'subject', subject: ['dari'], object: ['terhadap', 'kepada', 'untuk', 'bagi', 'dengan', 'pada'] },

@@ -56,7 +56,7 @@ export const speechVerbs: readonly VerbEntry[] = [
 
   { roots: ['minta', '=memohon'], frame: 'apologise', next: ['maaf', 'ampun'], object: ['kepada', 'pada', 'ke', 'terhadap'] },
   { roots: ['maaf', 'ampun', 'grasi', 'amnesti'], frame: 'pardon', voices: ['active', 'passive'], object: ['obj', 'kepada'] },
-  { roots: ['longgar', 'ringan'], frame: 'ease', voices: ['active', 'passive'], object: ['terhadap', 'bagi', 'untuk', 'kepada', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['longgar', 'ringan', 'lunak'], frame: 'ease', voices: ['active', 'passive'], object: ['terhadap', 'bagi', 'untuk', 'kepada', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['cabut', 'angkat'], frame: 'ease', voices: ['active', 'passive'], next: ['sanksi', 'embargo', 'larangan', 'blokade'], object: ['terhadap', 'atas', 'bagi', 'untuk', 'dari', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['=menyetujui', '=disetujui'], frame: 'support', object: ['obj'], throughObject: true, objectKinds: ['state', 'organization', 'bloc'] },
   { roots: ['pihak'], frame: 'support', voices: ['middle'], object: ['pada', 'kepada', 'ke'] },
@@ -72,7 +72,7 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['sampai', 'ucap'], frame: 'condole', voices: ['active', 'passive'], next: ['belasungkawa', 'dukacita', 'duka', 'simpati'], object: ['kepada', 'untuk', 'bagi', 'atas'] },
   { roots: ['anugerah', 'beri'], frame: 'praise', voices: ['active', 'passive'], next: ['penghargaan', 'gelar', 'medali'], object: ['kepada', 'obj'], theme: ['obj'] },
   { roots: ['batal'], frame: 'reject', voices: ['active', 'passive'], next: ['putusan', 'keputusan', 'kebijakan', 'larangan', 'perintah', 'aturan'], object: ['obj'], throughObject: true },
-  { roots: ['=kecewa', '=geram', '=marah', '=murka', '=berang', '=gusar', '=kesal', '=prihatin', '=khawatir', '=cemas'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas', 'akan'], objectKinds: ['state', 'organization', 'bloc', 'person', 'armed_group'] },
+  { roots: ['=kecewa', '=geram', '=marah', '=murka', '=berang', '=gusar', '=kesal', '=prihatin', '=khawatir', '=cemas', '=meradang', '=tersinggung', '=jengkel'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas', 'akan'], throughObject: true, objectKinds: ['state', 'organization', 'bloc', 'person', 'armed_group'] },
   { roots: ['leceh'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'bloc'] },
   { roots: ['tuntut', 'dakwa'], frame: 'sue', voices: ['active', 'passive'], next: ['penjara', 'dakwaan', 'pasal', 'hukuman mati', 'pengadilan', 'mahkamah'], within: 6, object: ['obj'] },
   { roots: ['kena', 'jerat'], frame: 'sue', voices: ['active', 'passive'], next: ['dakwaan', 'pasal', 'tuntutan'], object: ['obj', 'kepada', 'terhadap'], theme: ['obj'] },
@@ -101,4 +101,8 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['baiat', '=berbaiat', '=membaiat', 'setia'], frame: 'support', voices: ['middle'], object: ['kepada', 'pada', 'dengan'] },
   { roots: ['nyata', 'ucap', 'ikrar'], frame: 'support', voices: ['active', 'passive'], next: ['setia', 'kesetiaan', 'sumpah setia', 'baiat'], object: ['kepada', 'pada', 'terhadap'] },
   { roots: ['pindah', 'buka'], frame: 'recognise', voices: ['active'], next: ['kedutaan', 'kedubes'], object: ['ke', 'di', 'untuk'], objectKinds: ['state'] },
+  { roots: ['keluar', 'terbit', 'rilis'], frame: 'investigate', voices: ['active', 'passive'], next: ['surat perintah', 'perintah penangkapan', 'red notice'], object: ['terhadap', 'untuk', 'bagi', 'atas', 'kepada'], theme: ['obj'] },
+  { roots: ['jamin'], frame: 'promise', voices: ['active', 'passive'], next: ['keamanan', 'keselamatan', 'perlindungan', 'bantuan', 'dukungan', 'kemerdekaan', 'kedaulatan'], object: ['obj', 'kepada', 'bagi'], throughObject: true, objectKinds: ['state', 'group', 'person', 'organization'] },
+  { roots: ['tunda', 'tangguh'], frame: 'ease', voices: ['active', 'passive'], next: ['tarif', 'sanksi', 'embargo', 'serangan', 'eksekusi'], object: ['terhadap', 'atas', 'bagi', 'untuk', 'kepada', 'ke', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['hapus', 'keluar', 'coret', 'cabut'], frame: 'ease', voices: ['active', 'passive'], next: ['daftar'], within: 6, object: ['obj'], objectKinds: ['state', 'armed_group', 'organization', 'person'] },
 ]; // prettier-ignore
