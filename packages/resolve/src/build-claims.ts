@@ -64,8 +64,7 @@ function officeOf(
 ): string | null {
   if (relation !== 'HOLDS_OFFICE' || object !== null) return null;
   const { sentence } = subject;
-  const level = reading.titles.find(({ title, ...at }) => at.sentence === sentence && title.text === office)?.title
-    .level;
+  const level = reading.titlesIn(sentence).find(({ title }) => title.text === office)?.title.level;
   return fillOffice(person, { office, sentence, level: level ?? null }, reading);
 }
 

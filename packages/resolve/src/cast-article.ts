@@ -4,6 +4,7 @@ import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Cast, Holding } from './cast.ts';
 import { findOccurrences } from './find-occurrences.ts';
+import { groupBySentence } from './group-by-sentence.ts';
 import { identifyNames } from './identify-names.ts';
 import { type Identity, useKey } from './identity.ts';
 import { joinAcronyms } from './join-acronyms.ts';
@@ -16,7 +17,7 @@ import { type ArticleNames, readUses } from './read-uses.ts';
 /** The actors of an article, and its titles as they were read. */
 export interface CastArticle {
   readonly cast: Cast;
-  readonly titles: readonly TitlePhrase[];
+  titlesIn(sentence: number): readonly TitlePhrase[];
 }
 
 /** Tells the actors of an article apart, from its names and titles alone. */
@@ -29,11 +30,11 @@ export function castArticle(
   const year = article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4));
   const identified = identifyNames(names.uses, known.gazetteer, year);
   const identities = joinBodies(joinAcronyms(identified, names.uses, sentences), known);
-  const actorOf: Cast['actorOf'] = (sentence, name) => identities.get(useKey(sentence, name.first))?.key ?? null;
   const holdings = readHoldings(names, identities, sentences);
   const members = makeMembers([...identities.values()], holdings, known.gazetteer);
   const occurrences = findOccurrences(names, { identities, members, holdings, sentences, language: known.language });
-  return { cast: { members, occurrences, holdings, actorOf }, titles: names.titles };
+  const cast = { members, occurrences, occurrencesIn: groupBySentence(occurrences), holdings };
+  return { cast, titlesIn: groupBySentence(names.titles) };
 }
 
 function readHoldings(

@@ -1,7 +1,6 @@
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 import type { Entry } from '@simpul/gazetteer/entry';
-import type { Name } from '@simpul/nlp/analysed-sentence';
 
 /** An actor of the article, told apart from the others and given its id. */
 export interface CastMember {
@@ -55,7 +54,6 @@ export interface Holding {
 export interface Cast {
   readonly members: ReadonlyMap<string, CastMember>;
   readonly occurrences: readonly Occurrence[];
+  occurrencesIn(sentence: number): readonly Occurrence[];
   readonly holdings: readonly Holding[];
-  /** Id of the actor that this name of that sentence stands for; null for places and for names that stand for nobody. */
-  actorOf(sentence: number, name: Name): string | null;
 }

@@ -17,19 +17,16 @@ interface Known {
 
 /** Where actors are named, in text order: names, and titles that stand for someone the article names elsewhere. */
 export function findOccurrences({ uses, titles }: ArticleNames, known: Known): readonly Occurrence[] {
-  const named = uses.flatMap(({ sentence, name }): Occurrence[] => {
+  const named = uses.flatMap(({ sentence, name, body, inner }): Occurrence[] => {
     const identity = known.identities.get(useKey(sentence, name.first));
     const where = known.sentences[sentence];
     if (!identity || !where) return [];
-    const embedded =
-      titles.some((title) => title.sentence === sentence && title.of === name) ||
-      uses.some((other) => other.sentence === sentence && other.name !== name && spans(other.name, name));
     return [
       {
         actor: identity.key,
         kind: identity.kind,
         reason: identity.reason,
-        embedded,
+        embedded: body || inner,
         ...placeOf(where, name, known.language),
       },
     ];
@@ -102,6 +99,3 @@ function followsVerb({ words }: AnalysedSentence, first: number, { sayingRoots }
   const before = words[first - 1];
   return before?.upos === 'VERB' && before.voice === 'active' && !sayingRoots.has(before.root);
 }
-
-const spans = (outer: Name, inner: Name): boolean =>
-  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;

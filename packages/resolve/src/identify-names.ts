@@ -4,7 +4,8 @@ import { slugOf } from '@simpul/gazetteer/normalise-name';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import { chooseEntry, type Evidence } from './choose-entry.ts';
 import { type Identity, type NameUse, useKey } from './identity.ts';
-import { isSameName, isShortFor } from './match-person.ts';
+import { joinSpellings } from './join-spellings.ts';
+import { isShortFor } from './match-person.ts';
 
 /** Who each name stands for, by `useKey`. Names known in full come first, then the short ones are read in their light. */
 export function identifyNames(
@@ -19,15 +20,12 @@ export function identifyNames(
   };
   const full = uses.filter((use) => isFull(use, gazetteer));
   for (const use of full) put(use, fullIdentity(use, gazetteer, evidenceFor(use)));
-  const known = full.flatMap((use) => {
-    const identity = identities.get(useKey(use.sentence, use.name.first));
-    return identity ? [{ use, identity }] : [];
-  });
+  const known = indexByPart(full, identities);
   for (const use of uses) {
     const own = identities.get(useKey(use.sentence, use.name.first));
     if (own?.entry) continue;
     // "Phu Trong" is full as it stands, and short for "Nguyen Phu Trong" where the article says so.
-    put(use, expand(use, known, gazetteer) ?? own ?? shortIdentity(use, gazetteer, evidenceFor(use)));
+    put(use, expand(use, known(use), gazetteer) ?? own ?? shortIdentity(use, gazetteer, evidenceFor(use)));
   }
   return joinSpellings(identities, uses);
 }
@@ -36,6 +34,27 @@ interface Known {
   readonly use: NameUse;
   readonly identity: Identity;
 }
+
+/** Full names that may be meant by a short one, in text order: those that share the beginning of a part with its first. */
+function indexByPart(
+  full: readonly NameUse[],
+  identities: ReadonlyMap<string, Identity>,
+): (use: NameUse) => readonly Known[] {
+  const index = new Map<string, Known[]>();
+  for (const use of full) {
+    const identity = identities.get(useKey(use.sentence, use.name.first));
+    if (!identity) continue;
+    for (const beginning of new Set(use.parts.map(beginningOf))) {
+      const known = index.get(beginning);
+      if (known) known.push({ use, identity });
+      else index.set(beginning, [{ use, identity }]);
+    }
+  }
+  return ({ parts }) => index.get(beginningOf(parts[0] ?? '')) ?? [];
+}
+
+/** Slips and clippings keep the first letters. */
+const beginningOf = (part: string): string => part.slice(0, 2);
 
 /** Known in full: the gazetteer's name or alias, or several words. */
 function isFull({ name, parts }: NameUse, gazetteer: Gazetteer): boolean {
@@ -67,13 +86,17 @@ function expand(use: NameUse, known: readonly Known[], gazetteer: Gazetteer): Id
     ({ use: longer }) => office !== undefined && longer.title?.title.office.toLowerCase() === office,
   );
   const before = (sameOffice.length > 0 ? sameOffice : fits).filter(({ use: longer }) => isBefore(longer, use));
-  const count = ({ identity }: Known): number => before.filter((one) => one.identity.key === identity.key).length;
-  const main = before.reduce<Known | undefined>(
-    (best, one) => (!best || count(one) >= count(best) ? one : best),
-    undefined,
-  );
+  const main = mostNamed(before);
   const best = sure ?? main ?? sameOffice[0] ?? fits[0];
   return best ? { ...best.identity, reason: `short for ${best.identity.name}` } : null;
+}
+
+/** The one that is named most, of equals the one named last. */
+function mostNamed(known: readonly Known[]): Known | undefined {
+  const counts = new Map<string, number>();
+  for (const { identity } of known) counts.set(identity.key, (counts.get(identity.key) ?? 0) + 1);
+  const count = (one: Known | undefined): number => counts.get(one?.identity.key ?? '') ?? 0;
+  return known.reduce<Known | undefined>((best, one) => (count(one) >= count(best) ? one : best), undefined);
 }
 
 function isExpansion(use: NameUse, longer: NameUse, { kind }: Identity): boolean {
@@ -110,30 +133,6 @@ function unknownIdentity({ name, title, body, parts }: NameUse): Identity | null
   const kind: ActorKind = title ? 'person' : body && name.kind === 'person' ? 'organization' : name.kind;
   return { key: slug, entry: null, kind, name: name.text, reason: parts.length > 1 ? 'name' : 'one-word name' };
 }
-
-/** Unknown names a letter apart are one, under the spelling that came first; and what one name stands for is one kind. */
-function joinSpellings(
-  identities: ReadonlyMap<string, Identity>,
-  uses: readonly NameUse[],
-): ReadonlyMap<string, Identity> {
-  const titled = new Set(
-    uses.flatMap((use) => (use.title ? [identities.get(useKey(use.sentence, use.name.first))?.key] : [])),
-  );
-  const firsts: Identity[] = [];
-  return new Map(
-    [...identities].map(([key, identity]) => {
-      if (identity.entry) return [key, identity];
-      const same = firsts.find((one) => one.key === identity.key || isSlip(one, identity));
-      if (same) return [key, same];
-      const first: Identity = { ...identity, kind: titled.has(identity.key) ? 'person' : identity.kind };
-      firsts.push(first);
-      return [key, first];
-    }),
-  );
-}
-
-const isSlip = (left: Identity, right: Identity): boolean =>
-  left.kind === 'person' && right.kind === 'person' && isSameName(left.key.split('-'), right.key.split('-'));
 
 const isBefore = (left: NameUse, right: NameUse): boolean => left.name.start < right.name.start;
 

@@ -10,6 +10,8 @@ export interface NameUse {
   readonly title: TitlePhrase | null;
   /** It is the body of an office: "Ketua *Atheist Republic*". */
   readonly body: boolean;
+  /** It stands within another name: the state in that of a ministry. */
+  readonly inner: boolean;
   /** Comparable parts: lower case, no accents. */
   readonly parts: readonly string[];
 }

@@ -18,12 +18,12 @@ export function lookBack(
   { cast }: Reading,
   { wanted, not, preferSubject }: Antecedent,
 ): readonly Occurrence[] {
-  const before = cast.occurrences.filter(
-    (one) =>
-      (one.sentence < mention.sentence || (one.sentence === mention.sentence && one.last < mention.first)) &&
-      mention.sentence - one.sentence <= memory &&
-      !not.has(one.actor) &&
-      wanted(one),
+  const first = Math.max(0, mention.sentence - memory);
+  const near = Array.from({ length: mention.sentence - first + 1 }, (_, index) =>
+    cast.occurrencesIn(first + index),
+  ).flat();
+  const before = near.filter(
+    (one) => (one.sentence < mention.sentence || one.last < mention.first) && !not.has(one.actor) && wanted(one),
   );
   const ranked = before
     .map((one, index) => ({ one, rank: distance(one, mention, preferSubject) - index / (before.length + 1) }))

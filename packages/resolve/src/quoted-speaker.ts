@@ -9,7 +9,7 @@ export function quotedSpeaker(mention: Mention, { cast, sentences }: Reading): s
   if (!sentence || !quoted) return null;
   const outside = (index: number): readonly Occurrence[] =>
     sentences[index]?.paragraph === sentence.paragraph || index < mention.sentence
-      ? cast.occurrences.filter((one) => one.sentence === index && !one.quoted && !one.embedded)
+      ? cast.occurrencesIn(index).filter((one) => !one.quoted && !one.embedded)
       : [];
   const speaking = [mention.sentence, mention.sentence + 1, mention.sentence - 1].map(outside);
   const person = speaking.flat().find(({ kind }) => kind === 'person');

@@ -39,7 +39,8 @@ export function readUses(
     names.map((name): NameUse => {
       const title = titles.find(({ person }) => person === name) ?? null;
       const body = titles.some(({ of }) => of === name);
-      return { sentence: sentence.index, name, title, body, parts: nameParts(name.text) };
+      const inner = names.some((other) => other !== name && spans(other, name));
+      return { sentence: sentence.index, name, title, body, inner, parts: nameParts(name.text) };
     }),
   );
   return { uses, titles: read.flatMap(({ titles }) => titles) };
@@ -87,5 +88,8 @@ function trim(name: Name, { words }: AnalysedSentence, language: ReferenceLangua
   const text = name.text.slice(next.start - name.start);
   return { ...name, first: name.first + 1, start: next.start, text };
 }
+
+const spans = (outer: Name, inner: Name): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 
 const contains = (outer: TextSpan, inner: TextSpan): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -24,8 +24,8 @@ export interface ResolveInput {
 export function resolveClaims({ article, sentences, claims, gazetteer }: ResolveInput): ResolvedArticle {
   const language = referenceLanguage(article.language);
   if (!language) return { actors: [], claims: [], matches: [] };
-  const { cast, titles } = castArticle(article, sentences, { gazetteer, language });
-  const reading: Reading = { cast, sentences, titles, language, gazetteer };
+  const { cast, titlesIn } = castArticle(article, sentences, { gazetteer, language });
+  const reading: Reading = { cast, sentences, titlesIn, language, gazetteer };
   const built = buildClaims(claims, reading);
   const told = [...built.claims, ...stateStructure(article, reading, built.claims)];
   const members = withUnnamed(cast, told, gazetteer);

@@ -14,9 +14,9 @@ export function resolveCounted(
 ): Referents {
   if (wanted !== 'state') return nobody(`"${mention.text}" counts no states`);
   for (const distance of around) {
-    const named = cast.occurrences.filter(
-      ({ sentence, kind, embedded }) => sentence === mention.sentence + distance && kind === 'state' && !embedded,
-    );
+    const named = cast
+      .occurrencesIn(mention.sentence + distance)
+      .filter(({ kind, embedded }) => kind === 'state' && !embedded);
     const states = [...new Set(named.map(({ actor }) => actor))];
     if (states.length === count)
       return { actors: states, sector: null, reason: `${mention.text} → the list of ${count}` };

@@ -27,7 +27,7 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   }
   const count = words.map((word) => language.numbers.get(word)).find((number) => number !== undefined);
   if (count !== undefined) return resolveCounted(mention, reading, { count, wanted });
-  const title = reading.titles.find((one) => one.sentence === mention.sentence && overlaps(one.title, mention));
+  const title = reading.titlesIn(mention.sentence).find((one) => overlaps(one.title, mention));
   if (title?.title.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
   if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);
   const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
@@ -68,10 +68,8 @@ function ofOwner(
   reading: Reading,
   { sector, not }: { readonly sector: Sector; readonly not: ReadonlySet<string> },
 ): Referents {
-  const { members, occurrences } = reading.cast;
-  const here = occurrences.find(
-    (one) => one.sentence === mention.sentence && one.last < mention.first && one.subject && !one.embedded,
-  );
+  const { members, occurrencesIn } = reading.cast;
+  const here = occurrencesIn(mention.sentence).find((one) => one.last < mention.first && one.subject && !one.embedded);
   const owner = here ?? lookBack(mention, reading, { wanted: kindIs('state'), not, preferSubject: true })[0];
   const state = owner && (owner.kind === 'person' ? members.get(owner.actor)?.polity : owner.actor);
   if (!owner || !state) return nobody(`nobody owns "${mention.text}"`);
@@ -137,10 +135,9 @@ function single(
 
 /** "militer di Rakhine, Myanmar": the state that the same sentence names behind it. */
 const stateAhead = (mention: Mention, { cast }: Reading, not: ReadonlySet<string>): Occurrence | undefined =>
-  cast.occurrences.find(
-    (one) =>
-      one.sentence === mention.sentence && one.first > mention.last && one.kind === 'state' && !not.has(one.actor),
-  );
+  cast
+    .occurrencesIn(mention.sentence)
+    .find((one) => one.first > mention.last && one.kind === 'state' && !not.has(one.actor));
 
 const kindsOf: Readonly<Record<Wanted, (kind: ActorKind) => boolean>> = {
   state: (kind) => kind === 'state',

@@ -11,9 +11,9 @@ import type { Reading, Referents } from './reading.ts';
 /** Who a phrase with a name, or a title that someone holds, stands for; null where it holds neither. */
 export function resolveNamePhrase(mention: Mention, reading: Reading): Referents | null {
   const sentence = reading.sentences[mention.sentence];
-  const inside = reading.cast.occurrences.filter(
-    (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
-  );
+  const inside = reading.cast
+    .occurrencesIn(mention.sentence)
+    .filter((one) => one.first >= mention.first && one.last <= mention.last);
   if (!sentence || inside.length === 0) return null;
   const first = sentence.words[mention.first]?.form.toLowerCase() ?? '';
   const titled = holderIn(mention, reading, inside);
@@ -56,13 +56,9 @@ function pointedPerson(
 }
 
 /** The person whose title the phrase begins with, however much stands between the two. */
-function holderIn(mention: Mention, { titles }: Reading, inside: readonly Occurrence[]): Occurrence | undefined {
-  const phrase = titles.find(
-    (one) =>
-      one.sentence === mention.sentence &&
-      one.person !== null &&
-      one.first === mention.first &&
-      one.last <= mention.last,
+function holderIn(mention: Mention, { titlesIn }: Reading, inside: readonly Occurrence[]): Occurrence | undefined {
+  const phrase = titlesIn(mention.sentence).find(
+    (one) => one.person !== null && one.first === mention.first && one.last <= mention.last,
   );
   return phrase && inside.find((one) => one.kind === 'person' && one.first === phrase.person?.first);
 }

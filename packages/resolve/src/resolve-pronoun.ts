@@ -82,9 +82,7 @@ function possessor(mention: Mention, reading: Reading, circumstance: Circumstanc
   if (host && reading.language.both.has(host.form.toLowerCase())) {
     return resolvePair(mention, reading, { wanted: 'any', not: circumstance.not });
   }
-  const here = reading.cast.occurrences.filter(
-    (one) => one.sentence === mention.sentence && one.last < mention.first && !one.embedded,
-  );
+  const here = reading.cast.occurrencesIn(mention.sentence).filter((one) => one.last < mention.first && !one.embedded);
   const own = here.find(({ subject, actor }) => subject && !circumstance.not.has(actor)) ?? here.at(-1);
   if (own) return { actors: [own.actor], sector: null, reason: `${mention.text} → ${own.text}` };
   return latest(mention, reading, { circumstance, wanted: () => true, fallBack: null });
@@ -134,7 +132,5 @@ function subjectPronoun(mention: Mention, { sentences, language }: Reading): Men
 }
 
 function subjectsOf(sentence: AnalysedSentence | undefined, cast: Cast): readonly Occurrence[] {
-  return sentence
-    ? cast.occurrences.filter((one) => one.sentence === sentence.index && one.subject && !one.embedded)
-    : [];
+  return sentence ? cast.occurrencesIn(sentence.index).filter((one) => one.subject && !one.embedded) : [];
 }

@@ -30,9 +30,15 @@ function officesHeld(article: Article, reading: Reading): readonly Claim[] {
 
 function organsOfStates(article: Article, reading: Reading): readonly Claim[] {
   const { members, occurrences } = reading.cast;
+  const named = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    const known = named.get(one.actor);
+    if (known) known.push(one);
+    else named.set(one.actor, [one]);
+  }
   return [...members.values()].flatMap((member): Claim[] => {
     const parent = members.get(member.parent ?? '');
-    const first = parent && occurrences.find((one) => one.actor === member.id && isNamedWith(one, parent.id, reading));
+    const first = parent && named.get(member.id)?.find((one) => isNamedWith(one, parent.id, reading));
     const evidence = first && evidenceAt(article, reading, first.sentence);
     if (!parent || !first || !evidence || member.kind !== 'organization') return [];
     const span = { start: first.start, end: first.end };
@@ -45,9 +51,7 @@ function organsOfStates(article: Article, reading: Reading): readonly Claim[] {
 function isNamedWith(one: Occurrence, parent: string, { cast, gazetteer }: Reading): boolean {
   const inside = parentInName(one.text, gazetteer);
   if (inside?.id === parent) return true;
-  return cast.occurrences.some(
-    ({ actor, sentence, last }) => actor === parent && sentence === one.sentence && last === one.first - 2,
-  );
+  return cast.occurrencesIn(one.sentence).some(({ actor, last }) => actor === parent && last === one.first - 2);
 }
 
 const structural = {

@@ -37,7 +37,7 @@ const isPartOfState = (word: string): boolean => matchBody([word], 0)?.makes ===
 function ownerBehind({ sentence: index, last }: Mention, { sentences, cast }: Reading): number | null {
   const words = sentences[index]?.words ?? [];
   for (let at = last + 1; at <= last + 1 + longestGap; at++) {
-    const name = cast.occurrences.find((one) => one.sentence === index && one.first === at);
+    const name = cast.occurrencesIn(index).find((one) => one.first === at);
     if (name) return name.last;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(words[at]?.upos ?? '')) return null;
   }
@@ -48,7 +48,7 @@ function ownerBehind({ sentence: index, last }: Mention, { sentences, cast }: Re
 function namedBehind({ sentence: index, last }: Mention, { sentences, cast, language }: Reading): number | null {
   const words = sentences[index]?.words ?? [];
   const link = [last + 1, last + 2].find((at) => language.naming.has(words[at]?.form.toLowerCase() ?? ''));
-  const name = cast.occurrences.find((one) => one.sentence === index && one.first === (link ?? last + 1) + 1);
+  const name = cast.occurrencesIn(index).find((one) => one.first === (link ?? last + 1) + 1);
   if (!name) return null;
   if (link !== undefined) return name.last;
   const closed = /^[,.)]$/u.test(words[name.last + 1]?.form ?? '.');

@@ -27,8 +27,8 @@ export const storyOf = (text: string, publishedAt = '2024-10-29'): Article => ({
 export function readStory(story: string | Article, publishedAt?: string): Reading {
   const article = typeof story === 'string' ? storyOf(story, publishedAt) : story;
   const sentences = analyser.analyse(article);
-  const { cast, titles } = castArticle(article, sentences, { gazetteer, language: indonesian });
-  return { cast, titles, sentences, language: indonesian, gazetteer };
+  const { cast, titlesIn } = castArticle(article, sentences, { gazetteer, language: indonesian });
+  return { cast, titlesIn, sentences, language: indonesian, gazetteer };
 }
 
 /** The words `text` of the story as a mention; where they first occur. */
