@@ -1,11 +1,11 @@
-import './check-node.mjs';
+import './checkout/check-node.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build, compile, isCompiled } from './build.mjs';
-import { installPackages } from './install-packages.mjs';
-import { root } from './run-tool.mjs';
+import { build, compile, isCompiled } from './checkout/build.mjs';
+import { installPackages } from './checkout/install-packages.mjs';
+import { root } from './checkout/run-tool.mjs';
 
 const main = join(root, 'packages', 'cli', 'dist', 'main.js');
 

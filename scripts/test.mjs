@@ -1,11 +1,11 @@
-import './check-node.mjs';
+import './checkout/check-node.mjs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build } from './build.mjs';
-import { installPackages } from './install-packages.mjs';
-import { runTool } from './run-tool.mjs';
+import { build } from './checkout/build.mjs';
+import { installPackages } from './checkout/install-packages.mjs';
+import { runTool } from './checkout/run-tool.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'simpul-test-'));
 const report = join(scratch, 'vitest.json');

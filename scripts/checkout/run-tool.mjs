@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the checkout. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs the command `name` of the installed package `from` (its own name where it is not given) with this Node, without
@@ -15,6 +15,10 @@ export function runTool(name, args, { from = name, ...options } = {}) {
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return run(process.execPath, [join(folder, typeof bin === 'string' ? bin : bin[name]), ...args], options);
 }
+
+/** Runs the built `simpul` in the checkout. */
+export const runSimpul = (args) =>
+  run(process.execPath, [join(root, 'packages', 'cli', 'dist', 'main.js'), ...args], {});
 
 /** Runs npx, the one that came with the running npm where there is one. */
 export function runNpx(args, options = {}) {

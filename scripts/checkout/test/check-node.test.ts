@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const script = fileURLToPath(new URL('../../check-node.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../check-node.mjs', import.meta.url));
 
 /** Runs the check as if this Node were `version`. */
 function checkAs(version: string): { code: number | null; stderr: string } {
