@@ -12,7 +12,7 @@ export interface GlobalOptions {
 /** Adds the options that every command takes to the program. */
 export function addGlobalOptions(program: Command): Command {
   return program
-    .option('--store <address>', 'graph store: bolt://… or neo4j+s://… (default: NEO4J_URI)')
+    .option('--store <address>', 'embedded:FOLDER, bolt://… or neo4j+s://… (default: NEO4J_URI, else embedded:.simpul)')
     .option('--lang <code>', 'language of articles that do not say theirs, instead of guessing: id')
     .option(
       '--gazetteer <file.csv>',

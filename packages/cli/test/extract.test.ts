@@ -49,6 +49,12 @@ it('reads standard input, in the language it is told', async () => {
   expect((JSON.parse(stdout) as Answer).article).toMatchObject({ source: '-', language: 'id' });
 });
 
+it('says what to do where the language of an article cannot be told', async () => {
+  const { code, stderr } = await runSimpul(['extract', '--json', '-'], { input: 'Abc 123.' });
+  expect(code).toBe(0);
+  expect(stderr).toContain('name it with --lang id');
+});
+
 it('writes one file per input, goes on after a bad one, and ends in 3', async () => {
   const out = join(folder.path, 'hasil', 'baru');
   const args = ['extract', '--out', out, 'bantuan.txt', 'kosong.txt', 'tidak-ada.txt', 'jahat.txt'];

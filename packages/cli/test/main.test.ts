@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runSimpul } from './run-simpul.ts';
+import { folderOf, runSimpul } from './run-simpul.ts';
 
 const commands = ['extract', 'ingest', 'query', 'serve', 'articles', 'forget'];
 
@@ -22,6 +22,7 @@ it('the help of every command shows examples', async () => {
 
 it('wrong usage ends in 2 and says what was wrong', async () => {
   const wrong = [
+    [[], 'Usage: simpul'],
     [['fetch'], "unknown command 'fetch'"],
     [['extract'], "missing required argument 'path'"],
     [['query', '--format', 'xml', 'RETURN 1'], "'xml' is invalid"],
@@ -38,10 +39,22 @@ it('wrong usage ends in 2 and says what was wrong', async () => {
   }
 });
 
-it('without a store it says how to name one', async () => {
-  const { code, stderr } = await runSimpul(['articles']);
+it('an address that is no store is told with those that are', async () => {
+  const { code, stderr } = await runSimpul(['articles', '--store', 'mysql://localhost']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^simpul: no store is named: give --store/);
+  expect(stderr).toMatch(/^simpul: "mysql:\/\/localhost" names no store; known are .*bolt:/);
+});
+
+it('without any other store named, the graph is kept in .simpul of the folder one stands in', async () => {
+  const folder = await folderOf({
+    'a.txt': 'Pemerintah Norwegia mengirim bantuan obat-obatan ke Filipina pada Senin (3/2/2025).',
+  });
+  const ingested = await runSimpul(['ingest', '--json', 'a.txt'], { cwd: folder.path });
+  expect(ingested.code).toBe(0);
+  expect(JSON.parse(ingested.stdout)).toMatchObject({ source: 'a.txt', outcome: 'created' });
+  const listed = await runSimpul(['articles', '--json'], { cwd: folder.path });
+  expect(JSON.parse(listed.stdout)).toMatchObject({ source: 'a.txt' });
+  await folder.remove();
 });
 
 it('a store that does not answer is a sentence, and a stack only where SIMPUL_DEBUG asks for it', async () => {

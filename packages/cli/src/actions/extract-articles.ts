@@ -14,6 +14,7 @@ import { batchExitCode, exitCodes } from '../exit-code.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { openPipelineFor, readingOptions } from '../pipeline-options.ts';
 import { escapeControls } from '../terminal/escape-controls.ts';
+import { tellLanguage } from '../tell-language.ts';
 import { openOutput } from '../terminal/output.ts';
 
 export interface ExtractFlags extends GlobalOptions {
@@ -34,8 +35,7 @@ export async function extractArticles(paths: readonly string[], options: Extract
     try {
       if ('error' in found) throw found.error;
       const extracted = await extractArticle(found, pipeline, readingOptions(options));
-      if (!extracted.supported)
-        output.say(`${found.name}: no claims, nobody reads its language (${extracted.facts.article.language}) yet`);
+      if (!extracted.supported) output.say(`${found.name}: ${tellLanguage(extracted.facts.article.language)}`);
       await write(answer(extracted, options), found.name);
       count.done += 1;
     } catch (error) {

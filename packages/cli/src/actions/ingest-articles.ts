@@ -8,6 +8,7 @@ import { batchExitCode, exitCodes } from '../exit-code.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { openPipelineFor, readingOptions } from '../pipeline-options.ts';
 import { causeOf } from '../report-error.ts';
+import { tellLanguage } from '../tell-language.ts';
 import { openOutput } from '../terminal/output.ts';
 import { withStore } from '../with-store.ts';
 
@@ -26,8 +27,7 @@ export async function ingestArticles(paths: readonly string[], options: GlobalOp
       if (options.json === true) await output.write(`${JSON.stringify(record(event))}\n`);
       else if (event.kind === 'failed')
         output.warn(describeFailure(event.error, event.source).message + causeOf(event.error));
-      else if (!event.supported)
-        output.say(`${event.source}: stored without claims, nobody reads its language (${event.language}) yet`);
+      else if (!event.supported) output.say(`${event.source}: ${tellLanguage(event.language)}`);
       output.progress(`${settled(progress)} articles · ${progress.claims} claims · ${event.source}`);
     }
   });

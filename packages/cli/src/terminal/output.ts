@@ -17,10 +17,8 @@ export interface Output {
 
 const clearLine = '\r\u001B[K';
 
-/** Output of this process. A reader that hangs up (`| head`) ends us quietly, as it does other tools. */
+/** Output of this process. */
 export function openOutput({ quiet = false }: { readonly quiet?: boolean }): Output {
-  process.stdout.on('error', endOnHangUp);
-  process.stderr.on('error', endOnHangUp);
   const showsProgress = process.stderr.isTTY && !quiet;
   let shown = false;
   const clear = (): void => {
@@ -46,9 +44,4 @@ export function openOutput({ quiet = false }: { readonly quiet?: boolean }): Out
     },
     width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY,
   };
-}
-
-function endOnHangUp(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
 }
