@@ -17,7 +17,7 @@ import { type ArticleNames, readUses } from './read-uses.ts';
 /** The actors of an article, and its titles as they were read. */
 export interface CastArticle {
   readonly cast: Cast;
-  titlesIn(sentence: number): readonly TitlePhrase[];
+  readonly titlesIn: (sentence: number) => readonly TitlePhrase[];
 }
 
 /** Tells the actors of an article apart, from its names and titles alone. */

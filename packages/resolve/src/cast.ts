@@ -54,6 +54,6 @@ export interface Holding {
 export interface Cast {
   readonly members: ReadonlyMap<string, CastMember>;
   readonly occurrences: readonly Occurrence[];
-  occurrencesIn(sentence: number): readonly Occurrence[];
+  readonly occurrencesIn: (sentence: number) => readonly Occurrence[];
   readonly holdings: readonly Holding[];
 }

@@ -16,7 +16,7 @@ export interface Referents {
 export interface Reading {
   readonly cast: Cast;
   readonly sentences: readonly AnalysedSentence[];
-  titlesIn(sentence: number): readonly TitlePhrase[];
+  readonly titlesIn: (sentence: number) => readonly TitlePhrase[];
   readonly language: ReferenceLanguage;
   readonly gazetteer: Gazetteer;
 }
