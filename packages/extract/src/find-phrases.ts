@@ -135,6 +135,7 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   const opened = { first: i, head: i, sector };
   for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
     const name = view.nameAt[j];
+    if (name && isOneMember(view, i)) return { ...bare(view, i, 'description'), extent: name.last, kind: 'person' };
     if (name)
       return name.first === j && name.kind !== 'place'
         ? namePhrase(view, name, sector || (relative && name.kind === 'person') ? opened : { ...opened, head: j })
@@ -148,6 +149,10 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   }
   return describe(view, i, sector);
 }
+
+/** "Seorang anggota parlemen X" is a person, not the parliament. */
+const isOneMember = (view: SentenceView, i: number): boolean =>
+  view.grammar.members.has(view.low[i] ?? '') && view.grammar.singulars.has(view.low[i - 1] ?? '');
 
 /** "pemerintah", "polisi", "negara itu": an actor named elsewhere, when nothing but a bare noun stands there. */
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {

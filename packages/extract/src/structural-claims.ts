@@ -18,7 +18,7 @@ export function structuralClaims(reading: Reading, i: number): readonly Draft[] 
     prepositionAt(view, i + 1) ? i + 2 : i + 1,
     Math.min(view.words.length - 1, i + 4),
   );
-  const [whole] = inside.actors;
+  const whole = (member ? memberBody(reading, i) : null) ?? inside.actors[0];
   if (!whole || whole.first > i + 4 || whole.kind === 'person') return [];
   const holder = apposedBefore(reading, i) ?? apposedBehind(reading, whole);
   if (!holder || holder === whole) return [];
@@ -38,6 +38,25 @@ export function structuralClaims(reading: Reading, i: number): readonly Draft[] 
     modality: 'asserted',
     polarity: 'affirmed',
   }));
+}
+
+/** "seorang anggota parlemen X": the body inside the description. */
+function memberBody({ view }: Reading, i: number): ActorPhrase | null {
+  const name = view.nameAt[i + 1];
+  if (!name || name.first !== i + 1 || name.kind === 'place' || name.kind === 'person') return null;
+  const { first, last, kind } = name;
+  return {
+    first,
+    last,
+    extent: last,
+    head: first,
+    form: 'name',
+    sector: null,
+    kind,
+    name,
+    title: null,
+    locative: false,
+  };
 }
 
 /** "mitra NATO, Presiden X Y": the ally is X. */

@@ -57,7 +57,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
 
   { roots: ['kerah', 'sebar', 'tempat', 'siaga', 'gelar', 'mobilisasi', 'kumpul', 'tumpuk', 'pusat', 'pasang', 'terjun', 'kirim', 'parkir', 'konsentrasi', 'tugas'], frame: 'deploy', voices: ['active', 'passive'], object: [...facing], throughObject: true, theme: ['obj'], themeClasses: forces },
   { roots: ['siap'], frame: 'deploy', voices: ['active', 'passive'], object: [...facing], throughObject: true, theme: ['obj'], themeClasses: forces },
-  { roots: ['uji', 'ujicoba', 'luncur', 'tembak', 'lepas'], frame: 'test-weapon', voices: ['active', 'passive'], next: ['rudal', 'misil', 'nuklir', 'roket', 'senjata', 'balistik', 'coba', 'hulu'], object: ['ke arah', 'melewati', 'melintasi', 'di atas', 'di dekat', 'dekat', 'terhadap', 'menuju'], theme: ['obj'], themeClasses: ['missiles', 'nuclear-weapons', 'weapons'] },
+  { roots: ['uji', 'ujicoba', 'luncur', 'tembak', 'lepas'], frame: 'test-weapon', voices: ['active', 'passive'], next: ['rudal', 'misil', 'nuklir', 'roket', 'senjata', 'balistik', 'coba', 'hulu'], object: ['ke arah', 'di atas', 'di dekat', 'dekat', 'terhadap', 'menuju'], theme: ['obj'], themeClasses: ['missiles', 'nuclear-weapons', 'weapons'] },
 
   { roots: ['unjuk', 'demo', 'demonstrasi', 'aksi'], frame: 'demonstrate', object: ['terhadap', 'menentang', 'di depan', 'depan', 'anti', 'menolak'] },
   { roots: ['boikot'], frame: 'boycott', object: ['obj', 'terhadap'], throughObject: true },

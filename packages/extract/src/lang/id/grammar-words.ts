@@ -24,7 +24,7 @@ const modality: ReadonlyMap<string, Modality> = new Map([
 ]); // prettier-ignore
 
 const modalRoots: ReadonlyMap<string, Modality> = new Map([
-  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'asserted'], ['hasil', 'asserted'], ['kirim', 'asserted'], ['kerah', 'asserted'], ['guna', 'asserted'], ['mulai', 'asserted'], ['mula', 'asserted'], ['paksa', 'asserted'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
+  ['rencana', 'planned'], ['siap', 'planned'], ['janji', 'planned'], ['niat', 'planned'], ['upaya', 'planned'], ['usaha', 'planned'], ['tekad', 'planned'], ['sepakat', 'planned'], ['setuju', 'planned'], ['komitmen', 'planned'], ['ingin', 'planned'], ['putus', 'asserted'], ['hasil', 'asserted'], ['kirim', 'asserted'], ['guna', 'asserted'], ['mulai', 'asserted'], ['mula', 'asserted'], ['paksa', 'asserted'], ['pertimbang', 'planned'], ['timbang', 'planned'], ['coba', 'planned'], ['tawar', 'planned'],
   ['duga', 'alleged'], ['klaim', 'alleged'], ['sinyalir', 'alleged'],
   ['mungkin', 'possible'], ['kira', 'possible'], ['prediksi', 'possible'],
 ]); // prettier-ignore

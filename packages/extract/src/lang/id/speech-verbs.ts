@@ -72,7 +72,7 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['sampai', 'ucap'], frame: 'condole', voices: ['active', 'passive'], next: ['belasungkawa', 'dukacita', 'duka', 'simpati'], object: ['kepada', 'untuk', 'bagi', 'atas'] },
   { roots: ['anugerah', 'beri'], frame: 'praise', voices: ['active', 'passive'], next: ['penghargaan', 'gelar', 'medali'], object: ['kepada', 'obj'], theme: ['obj'] },
   { roots: ['batal'], frame: 'reject', voices: ['active', 'passive'], next: ['putusan', 'keputusan', 'kebijakan', 'larangan', 'perintah', 'aturan'], object: ['obj'], throughObject: true },
-  { roots: ['=kecewa', '=geram', '=marah', '=murka', '=berang', '=gusar', '=kesal', '=prihatin', '=khawatir', '=cemas', '=meradang', '=tersinggung', '=jengkel'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas', 'akan'], throughObject: true, objectKinds: ['state', 'organization', 'bloc', 'person', 'armed_group'] },
+  { roots: ['=kecewa', '=geram', '=marah', '=murka', '=berang', '=gusar', '=kesal', '=prihatin', '=khawatir', '=cemas', '=meradang', '=tersinggung', '=jengkel'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas'], throughObject: true, objectKinds: ['state', 'organization', 'bloc', 'person', 'armed_group'] },
   { roots: ['leceh'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'bloc'] },
   { roots: ['tuntut', 'dakwa'], frame: 'sue', voices: ['active', 'passive'], next: ['penjara', 'dakwaan', 'pasal', 'hukuman mati', 'pengadilan', 'mahkamah'], within: 6, object: ['obj'] },
   { roots: ['kena', 'jerat'], frame: 'sue', voices: ['active', 'passive'], next: ['dakwaan', 'pasal', 'tuntutan'], object: ['obj', 'kepada', 'terhadap'], theme: ['obj'] },
