@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph-store.ts';
-import { StoreError } from '../store-error.ts';
 import { countAll } from './count-all.ts';
+import { query } from './cypher/query.ts';
+import { openSnapshots } from './cypher/snapshots.ts';
 import { forget } from './forget.ts';
 import { openDatabase, prepareTables } from './open-database.ts';
 import { put } from './put.ts';
@@ -12,6 +13,7 @@ import { readRelation, select } from './select.ts';
 /** A GraphStore in a SQLite file of `folder`. */
 export async function openEmbedded(folder: string): Promise<GraphStore> {
   const database = await openDatabase(folder);
+  const snapshots = openSnapshots(database);
   const { read } = database;
   return {
     description: database.path,
@@ -28,8 +30,10 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     select: (selection) => select(database, selection),
     relation: (id) => read(() => readRelation(database, id)),
     counts: () => read(() => countAll(database)),
-    query: () =>
-      Promise.reject(new StoreError('QUERY_UNAVAILABLE', 'Cypher needs a Neo4j: --store bolt://localhost:7687')),
-    close: async () => database.close(),
+    query: (cypher, options = {}) => query(snapshots, cypher, options),
+    close: async () => {
+      snapshots.close();
+      database.close();
+    },
   };
 }

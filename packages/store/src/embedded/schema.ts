@@ -65,7 +65,7 @@ export const schemaStatements: readonly string[] = [
      INSERT INTO actor_search (actor_search, rowid, search) VALUES ('delete', old."row", old.search);
      INSERT INTO actor_search (rowid, search) VALUES (new."row", new.search);
    END`,
-  // Counts writes: names the state that a projection was made of.
-  'CREATE TABLE IF NOT EXISTS change (count INTEGER NOT NULL) STRICT',
-  'INSERT INTO change (count) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM change)',
+  // Counts writes: names the state of this file that a projection was made of.
+  'CREATE TABLE IF NOT EXISTS change (store TEXT NOT NULL, count INTEGER NOT NULL) STRICT',
+  'INSERT INTO change SELECT lower(hex(randomblob(8))), 0 WHERE NOT EXISTS (SELECT 1 FROM change)',
 ];

@@ -1,7 +1,6 @@
 import { actorSearchIndex } from '@simpul/graph-schema/neo4j-schema';
 import type { Plan, Session } from 'neo4j-driver';
-import { StoreError } from '../store-error.ts';
-import { foreignFunction } from './foreign-function.ts';
+import { refuseByWords, refused } from '../refuse-query.ts';
 import { isReadingOperator } from './plan-operators.ts';
 
 /** The one procedure analysts may call. */
@@ -16,10 +15,7 @@ export async function checkQuery(
   cypher: string,
   params: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  if (/^\s*(explain|profile)\b/i.test(cypher.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')))
-    throw refused('leave out EXPLAIN or PROFILE');
-  const foreign = foreignFunction(cypher);
-  if (foreign !== null && foreign !== searchProcedure) throw refused(`${foreign} is not one of Cypher's own functions`);
+  refuseByWords(cypher, searchProcedure);
   const { summary } = await session.run(`EXPLAIN ${cypher}`, params, { timeout: 10_000 });
   if (summary.queryType !== 'r' || summary.plan === false) throw refused('it would change the graph or the database');
   for (const { operatorType, arguments: details } of planOperators(summary.plan)) {
@@ -32,8 +28,5 @@ export async function checkQuery(
     throw refused(`it does more than read the graph (${operatorType.replace(/@.*$/s, '')})`);
   }
 }
-
-const refused = (why: string): StoreError =>
-  new StoreError('QUERY_REFUSED', `only reading queries are answered here: ${why}`);
 
 const planOperators = (plan: Plan): readonly Plan[] => [plan, ...plan.children.flatMap(planOperators)];

@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction, QueryResult, Session, SessionMode } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { StoreErrorCode } from '../store-error.ts';
-import { toStoreError } from './to-store-error.ts';
+import { isOutOfMemory, toStoreError } from './to-store-error.ts';
 
 /** Runs one statement; rows are plain objects by column. The caller states their type, which the statement fixes. */
 export type Run = <Row>(cypher: string, params?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
@@ -42,18 +42,25 @@ export function connectionOf(driver: Driver, address: string, database: string |
     address,
     read: (cypher, params = {}) =>
       inSession({ mode: neo4j.session.READ, code: 'READ_FAILED' }, (session) =>
-        session.executeRead((transaction) => runIn(transaction)(cypher, params), { timeout: readTimeout }),
+        session.executeRead((transaction) => runIn(transaction, address)(cypher, params), { timeout: readTimeout }),
       ),
     write: (work) =>
       inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, (session) =>
-        session.executeWrite((transaction) => work(runIn(transaction))),
+        session.executeWrite((transaction) => work(runIn(transaction, address))),
       ),
   };
 }
 
 const runIn =
-  (transaction: ManagedTransaction): Run =>
-  async (cypher, params = {}) =>
-    rowsOf(await transaction.run(cypher, params));
+  (transaction: ManagedTransaction, address: string): Run =>
+  async (cypher, params = {}) => {
+    try {
+      return rowsOf(await transaction.run(cypher, params));
+    } catch (cause) {
+      // The driver takes it for a passing state and would try again for half a minute.
+      if (isOutOfMemory(cause)) throw toStoreError(cause, { address, code: 'READ_FAILED' });
+      throw cause;
+    }
+  };
 
 const rowsOf = ({ records }: QueryResult): never => records.map((record) => record.toObject()) as never;

@@ -32,7 +32,7 @@ export function toStoreError(cause: unknown, { address, code }: FailureContext):
     return new StoreError('TIMEOUT', 'the database stopped the query because it ran too long; narrow it or add LIMIT', {
       cause,
     });
-  if (cause.code.includes('OutOfMemory') || cause.code.includes('MemoryPool'))
+  if (isOutOfMemory(cause))
     return new StoreError(
       code,
       'this needs more memory than the database gives one transaction (db.memory.transaction.max); ask for less at once',
@@ -40,6 +40,10 @@ export function toStoreError(cause: unknown, { address, code }: FailureContext):
     );
   return new StoreError(code, messageOf(cause), { cause });
 }
+
+/** The transaction asked for more than db.memory.transaction.max. */
+export const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Neo4jError && /OutOfMemory|MemoryPool/.test(cause.code);
 
 const isUnreachable = ({ code }: Neo4jError): boolean =>
   code === 'ServiceUnavailable' || code === 'SessionExpired' || code.endsWith('.DatabaseUnavailable');

@@ -8,6 +8,21 @@ import { noNeo4j, openEmptyStore, testUri } from './open-empty-store.ts';
 
 describeGraphStore('neo4j', { open: openEmptyStore, skip: noNeo4j });
 
+describe.skipIf(noNeo4j !== null)('queries of Neo4j', () => {
+  const readings = [
+    'MATCH p = SHORTEST 1 (a:Actor {id: "UKR"})-[:AID|ACCUSE]-+(b:Actor {id: "RUS"}) RETURN length(p)',
+    "CALL db.index.fulltext.queryNodes('actor_search', 'north*') YIELD node, score RETURN node.id, score",
+    'MATCH (a:Actor) RETURN a.id, COUNT { (a)--() } AS n, COLLECT { MATCH (a)--(b) RETURN b.id } AS near',
+    'RETURN date.truncate("month", date("2024-10-29")), point.distance(point({x: 1, y: 1}), point({x: 2, y: 2}))',
+  ];
+
+  test('may use all of its Cypher that reads', async () => {
+    const store = await openEmptyStore();
+    for (const cypher of readings) expect(Array.isArray((await store.query(cypher)).rows), cypher).toBe(true);
+    await store.close();
+  });
+});
+
 describe.skipIf(noNeo4j !== null)('an address of Neo4j', () => {
   test('is shown with the server’s version and without its password', async () => {
     const store = await openStore(testUri().replace('bolt://', 'bolt://neo4j:rahasia@'), {});

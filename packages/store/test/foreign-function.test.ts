@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignFunction } from '../../src/neo4j/foreign-function.ts';
+import { foreignFunction } from '../src/foreign-function.ts';
 
 test.each([
   ['RETURN apoc.load.json("x")', 'apoc.load.json'],

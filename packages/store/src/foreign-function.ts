@@ -1,3 +1,5 @@
+import { maskTexts } from './mask-texts.ts';
+
 /** Namespaces of Cypher's own functions: they compute and do nothing else. */
 const ownNamespaces: ReadonlySet<string> = new Set([
   'date',
@@ -17,7 +19,7 @@ const ownNamespaces: ReadonlySet<string> = new Set([
 export function foreignFunction(cypher: string): string | null {
   // Cypher 5 reads \u002e as a dot wherever it stands, Cypher 25 only within strings.
   const decoded = cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  return foreignCall(withoutTexts(cypher)) ?? foreignCall(withoutTexts(decoded));
+  return foreignCall(maskTexts(cypher)) ?? foreignCall(maskTexts(decoded));
 }
 
 function foreignCall(words: string): string | null {
@@ -27,9 +29,3 @@ function foreignCall(words: string): string | null {
     if (!ownNamespaces.has((namespace ?? '').replaceAll('`', '').toLowerCase())) return call;
   return null;
 }
-
-/** The query with strings emptied and comments gone; quoted names stay. */
-const withoutTexts = (cypher: string): string =>
-  cypher.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (found) =>
-    found.startsWith('`') ? found : found.startsWith('/') ? ' ' : "''",
-  );
