@@ -1,7 +1,7 @@
 /** Sentence, then every event it claims: subject | relation | object, each as the end of the words that name it. */
 export type SpokenEvent = readonly [sentence: string, ...events: string[]];
 
-/** Sentences of our own, by the event type that each is mainly about; 'none' claims nothing. */
+/** Sentences of our own, by the event type that each is mainly about. */
 export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> = {
   AGREE: [
     ['Indonesia sepakat dengan Vietnam.', 'Indonesia | AGREE | Vietnam'],
@@ -585,7 +585,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Agresi Rusia terhadap Ukraina dikecam.', 'Rusia | ASSAULT | Ukraina'],
     ['Penculikan warga Indonesia oleh Abu Sayyaf berulang.', 'Abu Sayyaf | ASSAULT | warga Indonesia'],
   ],
-  none: [
+  'words that only look like an event': [
     ['Polri menyiapkan 10 ribu personel gabungan yang dikerahkan di tiga lokasi yang dikunjungi Raja Salman.'],
     ['Kendall selalu menyayangi Harry.'],
     ['Dia tak berhenti menerima laporan dari Soedomo.'],
