@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { graphKey, loadGraph } from './api/load-graph.ts';
 import { request } from './api/request.ts';
 import { useResource } from './api/use-resource.ts';
+import { hasWebGl } from './graph-canvas/has-web-gl.ts';
 import { TopBar } from './controls/top-bar.tsx';
 import { Stage } from './stage.tsx';
 import { applyTheme } from './state/apply-theme.ts';
@@ -18,7 +19,7 @@ export function Application() {
   const graph = useResource(graphKey(view), loadGraph, { keep: true });
   const status = useResource('/api/status', loadStatus);
   useDocumentLook();
-  const [canDraw, setCanDraw] = useState(true);
+  const [canDraw, setCanDraw] = useState(hasWebGl);
   const noCanvas = useCallback(() => setCanDraw(false), []);
   const shownView = useMemo(() => (canDraw ? view : { ...view, display: 'table' as const }), [view, canDraw]);
   return (

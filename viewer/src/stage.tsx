@@ -1,10 +1,9 @@
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import type { StatusBody } from '@simpul/server/wire';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Resource } from './api/use-resource.ts';
 import { Legend } from './controls/legend.tsx';
 import { Trail } from './controls/trail.tsx';
-import { GraphCanvas } from './graph-canvas/graph-canvas.tsx';
 import { buildScene } from './graph-canvas/scene.ts';
 import { useTexts } from './language/use-texts.ts';
 import { EmptyNotice, FailureNotice, LoadingPicture, NothingNotice } from './notices.tsx';
@@ -13,6 +12,9 @@ import { useLanguage } from './state/use-preferences.ts';
 import { go } from './state/use-view.ts';
 import type { Selected, ViewState } from './state/view-state.ts';
 import { toggled } from './state/view-state.ts';
+
+/** Sigma's programs need WebGL as soon as they are loaded, and the rest of the page need not wait for them. */
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas/graph-canvas.tsx')).GraphCanvas }));
 
 interface Properties {
   readonly graph: Resource<Subgraph>;
@@ -59,13 +61,15 @@ function Picture({ subgraph, view, onNoCanvas }: Pick<Properties, 'view' | 'onNo
   }, [subgraph, hiddenFamilies, hiddenStatuses, focus, kept, language]);
   const select = useCallback((target: Selected | null) => selectTarget(target, selected), [selected]);
   return (
-    <GraphCanvas
-      scene={scene}
-      selected={selected}
-      select={select}
-      expand={(actor) => go({ expanded: toggled(view.expanded, actor) })}
-      onFailure={onNoCanvas}
-    />
+    <Suspense fallback={<LoadingPicture />}>
+      <GraphCanvas
+        scene={scene}
+        selected={selected}
+        select={select}
+        expand={(actor) => go({ expanded: toggled(view.expanded, actor) })}
+        onFailure={onNoCanvas}
+      />
+    </Suspense>
   );
 }
 

@@ -50,6 +50,22 @@ test('a line is long enough for its label', () => {
   expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(130);
 });
 
+test('the line of the story gets the length that its label needs, also among neighbours', () => {
+  const told = { claims: 8, itemClasses: ['troops', 'munitions'], itemStatus: ['asserted', 'asserted'] } as const;
+  const relations = [
+    relation('PRK', 'RUS', { id: 'story', ...told }),
+    ...['KOR', 'USA', 'UKR', 'NATO'].flatMap((id) => [
+      relation(id, 'PRK', { id: `${id}-1`, type: 'ACCUSE', quad: 'verbal-conflict' }),
+      relation(id, 'RUS', { id: `${id}-2`, type: 'ACCUSE', quad: 'verbal-conflict' }),
+    ]),
+  ];
+  const actors = ['PRK', 'RUS', 'KOR', 'USA', 'UKR', 'NATO'].map((id) => actor(id));
+  const places = layoutScene(buildScene(subgraph(actors, relations), initialView, 'id'));
+  const [one, other] = [places.get('PRK'), places.get('RUS')];
+  // "membantu: pasukan, amunisi" is some 160 pixels wide; discs and arrowhead need 70.
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(230);
+});
+
 test('a part that nothing holds does not drift away', () => {
   const places = layoutScene(
     sceneOf([

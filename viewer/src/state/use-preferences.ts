@@ -21,7 +21,11 @@ darkQuery.addEventListener('change', () =>
   usePreferences.setState({ systemTheme: darkQuery.matches ? 'dark' : 'light' }),
 );
 
-export const useTheme = (): Theme => usePreferences(({ chosenTheme, systemTheme }) => chosenTheme ?? systemTheme);
+const themeOf = ({ chosenTheme, systemTheme }: Preferences): Theme => chosenTheme ?? systemTheme;
+
+export const currentTheme = (): Theme => themeOf(usePreferences.getState());
+
+export const useTheme = (): Theme => usePreferences(themeOf);
 
 export const useLanguage = (): Language => usePreferences(({ language }) => language);
 
