@@ -54,6 +54,8 @@ export function objectActors(
           (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
           actsFrom(slot, actor),
       );
+      const there = fits.length === 0 ? peopleThere(reading, slots, first) : null;
+      if (there) return { actors: [there], through: true };
       if (fits.length > 0) return { ...found, actors: fits };
     }
   }
@@ -63,6 +65,17 @@ export function objectActors(
     return { ...directActors(reading, owner.first, owner.last), through: true };
   }
   return entry.throughObject ? doerBehind(reading, slots) : { actors: [], through: false };
+}
+
+/** "untuk korban gempa di X": people without a name are of the state where they are. */
+function peopleThere({ view, phrases }: Reading, slots: readonly SlotPhrase[], first: number): ActorPhrase | null {
+  const at = slots.findIndex((one) => one.first === first);
+  const place = slots[at + 1];
+  const { people, origin } = view.grammar;
+  const head = view.low.slice(first, first + 3).some((word) => people.has(word));
+  if (!head || !place || !(place.slot === 'di' || place.slot === origin)) return null;
+  const phrase = phrases.at[place.first];
+  return phrase?.kind === 'state' && phrase.form === 'name' ? phrase : null;
 }
 
 /** "mengecam serangan yang dilakukan X": the doer of the relative clause behind one of the first phrases. */

@@ -16,7 +16,7 @@ export interface FoundSubject {
  * The tree is asked where order finds nothing.
  */
 export function findSubject(view: SentenceView, v: number, lexicon: Lexicon): FoundSubject | null {
-  return byOrder(view, v, { lexicon, depth: 0 }) ?? byTree(view, v);
+  return byOrder(view, v, { lexicon, depth: 0 }) ?? byTree(view, v) ?? behindClause(view, v);
 }
 
 interface Search {
@@ -174,6 +174,15 @@ function verbBefore(view: SentenceView, k: number): number | null {
     if (isVerb(view, j)) return j;
   }
   return null;
+}
+
+/** "Setelah dibebaskan X, Y …": a clause before the main one has its subject. */
+function behindClause(view: SentenceView, v: number): FoundSubject | null {
+  const start = isQuoteMark(view.low[0] ?? '') ? 1 : 0;
+  if (!view.grammar.clause.has(view.low[start] ?? '') || beforeGroup(view, v) > start) return null;
+  const comma = view.low.indexOf(',', v);
+  const last = comma < 0 ? -1 : phraseEnd(view, comma + 1, view.words.length);
+  return last > comma ? { first: comma + 1, last, how: 'shared' } : null;
 }
 
 /** Subject child in the tree, or the noun that the verb's clause modifies. */

@@ -104,6 +104,12 @@ export interface GrammarWords {
   readonly times: ReadonlySet<string>;
   /** What speaks for its author: "surat", "pernyataan". */
   readonly documents: ReadonlySet<string>;
+  /** Before an event that its subject stands behind: "di balik serangan". */
+  readonly instigations: ReadonlySet<string>;
+  /** Nouns for people who are hit or helped where they are: "korban gempa di X". */
+  readonly people: ReadonlySet<string>;
+  /** Nouns that complete a verb and name no thing: "unjuk rasa", "terima kasih". */
+  readonly idiomParts: ReadonlySet<string>;
   /** Prefixes that derive another verb: "memper-". */
   readonly derivingPrefixes: readonly string[];
   /** Outlets, lower case: talking to them is no event. */

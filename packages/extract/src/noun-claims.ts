@@ -12,6 +12,9 @@ import { actsFrom, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
+/** An attack that names nobody else hits the state it takes place in. */
+const places = ['di'] as const;
+
 interface Situation {
   readonly entry: NounEntry;
   readonly noun: number;
@@ -55,17 +58,15 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
 function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends | null {
   const { view, lexicon } = reading;
   const verb = [noun - 1, noun - 2, noun - 3, noun - 4].find((v) => isVerb(view, v));
-  if (
-    verb === undefined ||
-    frameFacts(entry.frame).relation !== 'ASSAULT' ||
-    !view.grammar.joiningVerbs.has(view.words[verb]?.root ?? '')
-  )
-    return null;
+  const root = verb === undefined ? '' : (view.words[verb]?.root ?? '');
+  const joins = view.grammar.joiningVerbs.has(root) || view.grammar.instigations.has(view.low[noun - 1] ?? '');
+  if (verb === undefined || frameFacts(entry.frame).relation !== 'ASSAULT' || !joins) return null;
   const found = findSubject(view, verb, lexicon);
+  const subjects = found ? subjectActors(reading, found) : nobody;
   const objects = actorsIn(reading, entry.object, slots);
-  return found && objects.actors.length > 0
-    ? { subjects: subjectActors(reading, found), objects, rule: 'joined', verb }
-    : null;
+  // "X dan Y terlibat baku tembak": with each other.
+  const together = entry.frame === 'fight' && subjects.actors.length > 1;
+  return objects.actors.length > 0 || together ? { subjects, objects, rule: 'joined', verb } : null;
 }
 
 function draftsOf(
@@ -143,9 +144,10 @@ function victimsOf(reading: Reading, { noun }: Situation): PhraseActors {
 /** With a light verb: its subject acts, or is acted on, or the doer of its passive acts. */
 function carried(
   reading: Reading,
-  { entry, inside, carrier }: Situation,
+  situation: Situation,
   { objects, doers }: { objects: PhraseActors; doers: PhraseActors },
 ): Ends | null {
+  const { entry, inside, carrier } = situation;
   if (!carrier) return null;
   if (carrier.way === 'passive') {
     const slots = readSlots(reading.view, carrier.verb + 1);
@@ -169,8 +171,11 @@ function carried(
       : subjectActors(reading, found);
   if (carrier.way === 'turned')
     return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
-  if (objects.actors.length === 0)
+  if (objects.actors.length === 0) {
+    const place = frameFacts(entry.frame).relation === 'ASSAULT' ? actorsIn(reading, places, situation.slots) : nobody;
+    if (place.actors.length > 0) return { subjects: lent, objects: place, rule: 'carried' };
     return lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
+  }
   return { subjects: lent.actors.length > 0 ? lent : inside, objects, rule: 'carried' };
 }
 

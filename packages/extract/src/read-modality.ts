@@ -22,6 +22,8 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
   const weaken = (other: Modality): void => {
     if (rank[other] > rank[modality]) modality = other;
   };
+  const led = view.grammar.modality.get(view.low[draft.subject.first - 1] ?? '');
+  if (led && draft.subject.first < draft.first) weaken(led);
   const own = draft.first === draft.last ? undefined : view.grammar.modality.get(view.low[draft.first] ?? '');
   if (own) weaken(own);
   for (let k = draft.first - 1, seen = 0; k >= 0 && seen < reach; k--, seen++) {

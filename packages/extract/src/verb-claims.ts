@@ -62,7 +62,7 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
   return {
     subjects,
     objects,
-    themes: withoutActors(reading, themes.length > 0 ? themes : bareObject(slots), objects),
+    themes: withoutActors(reading, themes.length > 0 ? themes : bareObject(reading, slots), objects),
     rule,
     confidence: trust(found, subjects, objects),
   };
@@ -157,8 +157,13 @@ function omitted({ view }: Reading, v: number): PhraseActors {
 }
 
 /** The thing acted on where the frame names no slot for it: "mengecam serangan X". */
-const bareObject = (slots: readonly SlotPhrase[]): readonly SlotPhrase[] =>
-  slots.slice(0, 1).filter(({ slot }) => slot === 'obj');
+const bareObject = ({ view }: Reading, slots: readonly SlotPhrase[]): readonly SlotPhrase[] =>
+  slots
+    .slice(0, 1)
+    .filter(
+      ({ slot, first, last }) =>
+        slot === 'obj' && !(first === last && view.grammar.idiomParts.has(view.low[first] ?? '')),
+    );
 
 function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects: PhraseActors): readonly SlotPhrase[] {
   return themes.filter(

@@ -61,7 +61,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
 
   { roots: ['putus'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan', 'diplomatik', 'kerja', 'kontak'], object: ['dengan', 'terhadap'], theme: ['obj'] },
   { roots: ['jatuh', 'terap', 'laku', 'kena', 'beri', 'tambah', 'perpanjang', 'perluas'], frame: 'sanction', voices: ['active', 'passive'], next: ['sanksi', 'embargo'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'obj'], theme: ['obj'] },
-  { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'] },
+  { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik', 'balas', 'kerek'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea', 'pajak impor'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'], throughObject: true },
   { roots: ['sanksi'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
   { roots: ['embargo'], frame: 'embargo', object: ['obj', 'terhadap'] },
   { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku', 'setop', 'kurang', 'hapus', 'batal'], frame: 'cut-aid', voices: ['active', 'passive'], notNext: ['kapal', 'truk', 'konvoi', 'aktivis', 'relawan'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
@@ -114,7 +114,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['mundur', 'undur'], frame: 'resign', object: ['dari'], objectKinds: ['organization', 'state', 'bloc'], subjectKinds: ['person'] },
   { roots: ['angkat'], frame: 'leave', next: ['kaki'], object: ['dari'], subjectKinds: ['state', 'organization'] },
   { roots: ['pulang', 'kembali', 'serah'], frame: 'release', voices: ['active', 'passive'], next: ['jenazah', 'tahanan', 'sandera', 'tawanan', 'narapidana', 'jasad'], object: ['kepada', 'obj'], throughObject: true },
-  { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'open-access', voices: ['active', 'passive'], next: ['masuk', 'memasuki', 'akses', 'mendarat', 'melintas', 'melintasi', 'memeriksa', 'berlayar'], within: 8, object: ['obj', 'bagi', 'kepada', 'ke'], throughObject: true, objectKinds: ['state', 'organization', 'person', 'group', 'bloc'] },
+  { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'open-access', voices: ['active', 'passive'], next: ['masuk', 'memasuki', 'akses', 'mendarat', 'melintas', 'melintasi', 'memeriksa', 'berlayar', 'menyalurkan', 'mengirim', 'mengirimkan', 'beroperasi', 'mengunjungi', 'bantuan'], within: 8, object: ['obj', 'bagi', 'kepada', 'ke'], throughObject: true, objectKinds: ['state', 'organization', 'person', 'group', 'bloc'] },
   { roots: ['beri'], frame: 'open-access', voices: ['active', 'passive'], next: ['akses'], object: ['kepada', 'bagi', 'untuk', 'terhadap', 'obj'], theme: ['obj'] },
   { roots: ['=mengeluarkan', '=dikeluarkan', 'depak', 'coret', '=menskors', 'skors', 'kucil'], frame: 'suspend', object: ['obj'], next: ['dari', 'keanggotaan', 'organisasi'], within: 6, objectKinds: ['state', 'organization'] },
   { roots: ['masuk'], frame: 'sanction', voices: ['active', 'passive'], next: ['daftar hitam', 'hitam', 'daftar teroris', 'teroris', 'ekstremis', 'daftar sanksi', 'daftar larangan'], within: 8, object: ['obj'], throughObject: true },
@@ -128,4 +128,6 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['=meninggalkan', '=ditinggalkan'], frame: 'withdraw', object: ['obj'], objectKinds: ['state'], subjectSectors: ['military'] },
   { roots: ['=meninggalkan'], frame: 'leave', object: ['obj'], objectKinds: ['bloc'], subjectKinds: ['state'] },
   { roots: ['terima', 'dapat', 'peroleh', 'andal'], frame: 'supply', voices: ['active'], turned: true, object: ['dari', 'asal'], theme: ['obj'], themeClasses: ['troops', 'munitions', 'missiles', 'bombs', 'drones', 'aircraft', 'warships', 'armour', 'air-defence', 'small-arms', 'weapons', 'military-equipment', 'training', 'technology', 'medicine', 'food'] },
+  { roots: ['dukung', 'bantu', 'sokong'], frame: 'supply', voices: ['active', 'passive'], object: ['obj'], theme: ['dengan', 'berupa', 'lewat', 'melalui'], themeClasses: goods, themeHeads: help },
+  { roots: ['putus', 'nyata', 'vonis'], frame: 'convict', voices: ['active', 'passive'], next: ['bersalah'], within: 10, object: ['obj'] },
 ]; // prettier-ignore
