@@ -61,7 +61,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
 
   { roots: ['putus'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan', 'diplomatik', 'kerja', 'kontak'], object: ['dengan', 'terhadap'], theme: ['obj'] },
   { roots: ['jatuh', 'terap', 'laku', 'kena', 'beri', 'tambah', 'perpanjang', 'perluas'], frame: 'sanction', voices: ['active', 'passive'], next: ['sanksi', 'embargo'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'obj'], theme: ['obj'] },
-  { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik', 'balas', 'kerek'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea', 'pajak impor'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik', 'balas', 'kerek'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea', 'pajak impor'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'] },
   { roots: ['sanksi'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
   { roots: ['embargo'], frame: 'embargo', object: ['obj', 'terhadap'] },
   { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku', 'setop', 'kurang', 'hapus', 'batal'], frame: 'cut-aid', voices: ['active', 'passive'], notNext: ['kapal', 'truk', 'konvoi', 'aktivis', 'relawan'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
@@ -130,4 +130,5 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['terima', 'dapat', 'peroleh', 'andal'], frame: 'supply', voices: ['active'], turned: true, object: ['dari', 'asal'], theme: ['obj'], themeClasses: ['troops', 'munitions', 'missiles', 'bombs', 'drones', 'aircraft', 'warships', 'armour', 'air-defence', 'small-arms', 'weapons', 'military-equipment', 'training', 'technology', 'medicine', 'food'] },
   { roots: ['dukung', 'bantu', 'sokong'], frame: 'supply', voices: ['active', 'passive'], object: ['obj'], theme: ['dengan', 'berupa', 'lewat', 'melalui'], themeClasses: goods, themeHeads: help },
   { roots: ['putus', 'nyata', 'vonis'], frame: 'convict', voices: ['active', 'passive'], next: ['bersalah'], within: 10, object: ['obj'] },
+  { roots: ['naik', 'balas', 'kerek', 'kena', 'terap', 'laku'], frame: 'impose-tariff', voices: ['active'], next: ['tarif', 'bea'], object: ['obj'], throughObject: true },
 ]; // prettier-ignore
