@@ -21,7 +21,7 @@ export function parseTree(model: LinearModel, words: KeptWords): Int32Array {
 }
 
 /** The best transition that the state allows; one that is forced costs nothing. */
-export function chooseTransition(
+function chooseTransition(
   model: LinearModel,
   at: { view: ParseView; state: ParseState; features: FeatureSet; scores: Float32Array },
 ): number {
