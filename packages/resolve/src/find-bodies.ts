@@ -42,11 +42,14 @@ export function writeWords({ words }: AnalysedSentence, first: number, last: num
     .trim();
 }
 
-/** The state, bloc or body whose name ends this one: Rusia of "Kementerian Luar Negeri Rusia". */
+/** The state, bloc or body whose name ends or opens this one: Rusia of "Kementerian Luar Negeri Rusia", China of "China Development Bank". */
 export function parentInName(name: string, gazetteer: Gazetteer): Entry | null {
   const words = name.split(/\s+/u);
-  for (let count = Math.min(longestParent, words.length - 1); count > 0; count--) {
-    const entry = gazetteer.find(words.slice(-count).join(' '))?.entries[0];
+  const longest = Math.min(longestParent, words.length - 1);
+  const counts = Array.from({ length: longest }, (_, index) => longest - index);
+  const parts = [...counts.map((count) => words.slice(-count)), ...counts.map((count) => words.slice(0, count))];
+  for (const part of parts) {
+    const entry = gazetteer.find(part.join(' '))?.entries[0];
     if (isParent(entry)) return entry ?? null;
   }
   return null;

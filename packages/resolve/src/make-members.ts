@@ -15,6 +15,9 @@ export function makeMembers(
   for (const { key, entry, kind, name } of identities) {
     if (entry) {
       add(fromEntry(entry));
+      const named = [entry.name, entry.nameId].map((text) => parentInName(text, gazetteer)?.id).includes(entry.parent);
+      const owner = named && entry.parent !== undefined ? gazetteer.entry(entry.parent) : undefined;
+      if (owner) add(fromEntry(owner));
       continue;
     }
     const above = kind === 'organization' ? parentInName(name, gazetteer) : null;

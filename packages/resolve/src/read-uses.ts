@@ -8,6 +8,7 @@ import { findBodies } from './find-bodies.ts';
 import type { NameUse } from './identity.ts';
 import { isAcronymOf, looksLikeAcronym } from './is-acronym.ts';
 import type { ReferenceLanguage } from './lang/reference-language.ts';
+import { onlyLocates } from './only-locates.ts';
 import { splitRuns } from './split-runs.ts';
 import { readTitlePhrases, type TitlePhrase } from './read-title-phrases.ts';
 
@@ -51,7 +52,7 @@ function namesOf(sentence: AnalysedSentence, gazetteer: Gazetteer, language: Ref
   const bodies = findBodies(sentence, gazetteer);
   const pieces = sentence.names
     .map((name) => trim(name, sentence, language))
-    .filter((name) => !isPiece(name, bodies) && !isPartOfState(name));
+    .filter((name) => !isPiece(name, bodies) && !isPartOfState(name) && !onlyLocates(name, sentence, language));
   const names = [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
   return names.map((name, index) =>
     name.kind === 'place' && hasAcronym(name, names[index + 1]) ? asBody(name) : name,

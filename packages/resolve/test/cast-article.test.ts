@@ -62,6 +62,18 @@ describe('telling the actors of an article apart', () => {
     expect(namedIn('Kapal itu berlayar di Laut China Selatan menuju Vietnam.')).toEqual(['VNM']);
   });
 
+  it('a capital is its state where it acts or is visited, and a place where it only says where', () => {
+    expect(namedIn('Pyongyang menolak usulan itu.')).toEqual(['PRK']);
+    expect(namedIn('Rombongan itu bertolak ke Moskow.')).toEqual(['RUS']);
+    expect(namedIn('Mereka bertemu di Moskow.')).toEqual([]);
+    expect(namedIn('Ribuan warga Jakarta mengungsi.')).toEqual([]);
+  });
+
+  it('a body and its holder come apart where the article names one of them alone', () => {
+    const ids = namedIn('Kata CEO Angin Timur Sari Dewanti, laba naik. Menurut Dewanti, tahun ini baik.');
+    expect(ids).toEqual(['angin-timur', 'sari-dewanti']);
+  });
+
   it('boilerplate names nobody', () => {
     const text = 'Jepang mengirim bantuan ke Nepal.\nBaca juga: Presiden Chile bertolak ke Peru';
     const boilerplate = [{ start: text.indexOf('Baca'), end: text.length }];

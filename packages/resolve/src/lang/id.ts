@@ -51,7 +51,8 @@ export const indonesian: ReferenceLanguage = {
   naming: set('bernama'),
   copulas: set('selaku adalah merupakan sebagai yang menjabat seorang sang'),
   titlePrepositions: set('untuk dari di bagi pada kepada'),
-  placePrepositions: set('di ke dari'),
+  placePrepositions: set('di pada'),
+  directions: set('ke menuju'),
   sayingRoots: set(
     'kata ujar sebut tutur ucap ungkap jelas tegas tambah lanjut papar terang nyata klaim tandas tukas imbuh cuit tulis lapor umum',
   ),

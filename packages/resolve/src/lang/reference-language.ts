@@ -44,6 +44,8 @@ export interface ReferenceLanguage {
   readonly titlePrepositions: ReadonlySet<string>;
   /** Prepositions after which a capital only locates. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those after which a capital is gone to. */
+  readonly directions: ReadonlySet<string>;
   /** Verbs of saying, by root: what they follow or precede is a speaker. */
   readonly sayingRoots: ReadonlySet<string>;
   /** The state that a title means when nothing in the text names another: that of the language's press. */
