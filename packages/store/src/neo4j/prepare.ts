@@ -2,12 +2,18 @@ import { schemaStatements } from '@simpul/graph-schema/neo4j-schema';
 import { Neo4jError } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
 
-/** Makes constraints and indexes and waits until they answer; safe to call again (0.3 s), and by several at once. */
-export async function prepare({ write }: Connection): Promise<void> {
+/** Makes the constraints and indexes that are missing and waits until they answer; several may do so at once. */
+export async function prepare({ read, write }: Connection): Promise<void> {
+  const made = new Set((await read<{ readonly name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
+  const missing = schemaStatements.filter((statement) => !made.has(nameIn(statement)));
+  if (missing.length === 0) return;
   // A transaction each: Neo4j mixes no schema changes with other work, and those of one database wait for each other.
-  for (const statement of [...schemaStatements, 'CALL db.awaitIndexes(60)'])
+  for (const statement of [...missing, 'CALL db.awaitIndexes(60)'])
     await write((run) => run(statement)).catch(unlessMadeMeanwhile);
 }
+
+/** A constraint and the index it brings have one name. */
+const nameIn = (statement: string): string => /(\w+) IF NOT EXISTS/.exec(statement)?.[1] ?? '';
 
 /** IF NOT EXISTS looks before it waits for its turn: of two at once the second fails. */
 function unlessMadeMeanwhile(error: unknown): void {

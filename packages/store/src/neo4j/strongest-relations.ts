@@ -4,7 +4,7 @@ import type { FoldedRow } from '../folded-relation.ts';
 import { foldedRelations } from './folded-relation.ts';
 import type { Scope, Strongest } from '../scope.ts';
 import { byStrength } from '../scope.ts';
-import { countStatement, matchParameters, matchStatement } from './select-statement.ts';
+import { countStatement, matchParameters, matchStatement, strongestStatement } from './select-statement.ts';
 import type { RelationRow } from '../to-relation.ts';
 import { toRelation } from '../to-relation.ts';
 
@@ -27,9 +27,10 @@ interface Ask {
 }
 
 async function strongest({ read }: Connection, { selection, scope, p }: Ask): Promise<Strongest> {
+  const match = scope.of === 'all' ? strongestStatement(selection) : matchStatement(selection, scope);
   const [rows, [counted]] = await Promise.all([
     read<RelationRow>(
-      `${matchStatement(selection, scope)}
+      `${match}
        WITH r ORDER BY r.articles DESC, r.claims DESC, r.id LIMIT toInteger($p.limit)
        RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties`,
       { p },

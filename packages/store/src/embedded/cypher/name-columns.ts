@@ -7,12 +7,11 @@ import { maskTexts } from '../../mask-texts.ts';
 export function nameColumns(cypher: string): string {
   const words = maskTexts(cypher).replace(/`[^`]*`/g, (name) => '`'.repeat(name.length));
   const names = returnedItems(words).flatMap(({ start, end }) => {
-    const text = cypher.slice(start, end).trim();
-    const isNamed = /(?<![\p{L}\p{N}_])AS\s/iu.test(outermost(words.slice(start, end)));
-    const isPlain = /^[\p{L}\p{N}_]+(\s*\.\s*[\p{L}\p{N}_]+)?$|^\*$/u.test(text);
-    return isNamed || isPlain || text === '' || text.includes('`')
-      ? []
-      : [{ at: start + cypher.slice(start, end).trimEnd().length, text }];
+    const [from, to] = trimmed(words, start, end);
+    const text = cypher.slice(from, to);
+    const isNamed = /(?<![\p{L}\p{N}_])AS\s/iu.test(outermost(words.slice(from, to)));
+    const isPlain = /^[\p{L}\p{N}_]+(\s*\.\s*[\p{L}\p{N}_]+)?$|^\*?$/u.test(text);
+    return isNamed || isPlain || text.includes('`') ? [] : [{ at: to, text }];
   });
   return names.reduceRight((query, { at, text }) => `${query.slice(0, at)} AS \`${text}\`${query.slice(at)}`, cypher);
 }
@@ -20,6 +19,12 @@ export function nameColumns(cypher: string): string {
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Without blanks, and comments, which are blanks by now. */
+function trimmed(words: string, start: number, end: number): readonly [number, number] {
+  const item = words.slice(start, end);
+  return [start + item.length - item.trimStart().length, start + item.trimEnd().length];
 }
 
 /** The expressions of every RETURN that is in no subquery. */
