@@ -40,7 +40,7 @@ function occurrenceOfTitle(
   { identities, holdings, members, sentences, language }: Known,
 ): Occurrence[] {
   const where = sentences[phrase.sentence];
-  if (phrase.person || !where || phrase.title.level === 'rank') return [];
+  if (phrase.person || !where || phrase.title.level === 'rank' || isElsewhere(phrase, where)) return [];
   const of = phrase.of && (identities.get(useKey(phrase.sentence, phrase.of.first))?.key ?? null);
   const holder = holderOf({ holdings, members }, { office: phrase.title.office, of, sentence: phrase.sentence });
   if (!holder) return [];
@@ -55,6 +55,10 @@ function occurrenceOfTitle(
     },
   ];
 }
+
+/** "pemimpin Eropa": the capital behind the title names a body that nobody knows, so the office is not one held here. */
+const isElsewhere = ({ of, title }: TitlePhrase, { words }: AnalysedSentence): boolean =>
+  of === null && /^\p{Lu}/u.test(words[title.last + 1]?.form ?? '');
 
 type Place = Omit<Occurrence, 'actor' | 'kind' | 'reason' | 'embedded'>;
 

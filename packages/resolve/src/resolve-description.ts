@@ -1,7 +1,7 @@
 import { matchBody } from '@simpul/gazetteer/bodies';
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import type { Sector } from '@simpul/graph-schema/sector';
-import type { Title } from '@simpul/nlp/analysed-sentence';
+import type { Title, Word } from '@simpul/nlp/analysed-sentence';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { Occurrence } from './cast.ts';
 import { holderOf } from './holder-of.ts';
@@ -29,12 +29,21 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   if (count !== undefined) return resolveCounted(mention, reading, { count, wanted });
   const title = reading.titlesIn(mention.sentence).find((one) => overlaps(one.title, mention));
   if (title?.title.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
-  if (title && title.title.level !== 'rank') return byOffice(mention, reading, title.title);
+  if (title && title.title.level !== 'rank') {
+    if (isOthers(sentence?.words ?? [], mention, title.title))
+      return nobody(`"${mention.text}" is an office elsewhere`);
+    if (words.some((word) => language.plurals.has(word))) return nobody(`"${mention.text}" are several`);
+    return byOffice(mention, reading, title.title);
+  }
   const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
   if (citizensOf !== undefined)
     return { actors: [citizensOf], sector: 'civilian', reason: `${mention.text}: citizens` };
   return byHead(mention, reading, { words, head, not: circumstance.not });
 }
+
+/** "pemimpin Eropa": the capital behind the title names a body that nobody knows. */
+const isOthers = (words: readonly Word[], mention: Mention, title: Title): boolean =>
+  words.slice(title.last + 1, mention.last + 1).some(({ form }) => /^\p{Lu}/u.test(form));
 
 /** A noun that points back ("negara itu"), has an owner ("diplomatnya"), or is a part of the state at hand ("militer"). */
 function byHead(

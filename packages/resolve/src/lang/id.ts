@@ -12,6 +12,7 @@ const table = <T extends string>(rows: Readonly<Partial<Record<T, string>>>): Re
 export const indonesian: ReferenceLanguage = {
   singularPerson: set('ia dia beliau'),
   plural: set('mereka'),
+  plurals: set('para sejumlah beberapa banyak berbagai seluruh semua'),
   speaker: set('saya aku ku'),
   speakers: set('kami kita'),
   nation: set('kita'),

@@ -7,6 +7,8 @@ export type Wanted = 'person' | 'state' | 'body' | 'delegation' | 'any';
 export interface ReferenceLanguage {
   readonly singularPerson: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  /** Words that make a noun mean several of a kind: "para". */
+  readonly plurals: ReadonlySet<string>;
   /** "I": the speaker in person. */
   readonly speaker: ReadonlySet<string>;
   /** "we": the speaker, or the body that the speaker stands for. */
