@@ -9,20 +9,23 @@ import { startNeo4j } from '../../neo4j/start-neo4j.ts';
 import { syntheticFacts } from './synthetic-facts.ts';
 import { writeBare } from './bare-driver.ts';
 
-/** Writing and reading speed of the Neo4j store, beside the driver used alone. Each gets a server of its own. */
+/** Writing and reading speed of both stores, and of Neo4j's driver used alone. Each gets a folder or server of its own. */
 export async function benchStore(options: ReadonlyMap<string, number>): Promise<void> {
   const articles = options.get('articles') ?? 2000;
   const batch = options.get('batch') ?? 50;
   console.log(
     `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; ${articles} synthetic articles, 8 claims each`,
   );
-  await withServer(async (uri) => {
-    const store = await openStore(uri, {});
+  const measure = async (address: string): Promise<void> => {
+    const store = await openStore(address, {});
+    console.log(`\n${store.description}`);
     await store.prepare();
     await writeAll(store, [...syntheticFacts(articles)], batch);
     await readAll(store);
     await store.close();
-  });
+  };
+  await withFolder((folder) => measure(`embedded:${folder}`));
+  await withServer(measure);
   await withServer(async (uri) => {
     const driver = neo4j.driver(uri);
     await driver.executeQuery('CREATE CONSTRAINT FOR (n:Actor) REQUIRE n.id IS UNIQUE');
@@ -36,16 +39,24 @@ export async function benchStore(options: ReadonlyMap<string, number>): Promise<
   });
 }
 
-async function withServer(use: (uri: string) => Promise<void>): Promise<void> {
-  const home = await mkdtemp(join(tmpdir(), 'simpul-bench-'));
-  const server = await startNeo4j({ home, heap: '1g' });
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'simpul-bench-'));
   try {
-    await use(server.uri);
+    await use(folder);
   } finally {
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
+
+const withServer = (use: (uri: string) => Promise<void>): Promise<void> =>
+  withFolder(async (home) => {
+    const server = await startNeo4j({ home, heap: '1g' });
+    try {
+      await use(server.uri);
+    } finally {
+      await server.stop();
+    }
+  });
 
 async function writeAll(store: GraphStore, facts: readonly ArticleFacts[], batch: number): Promise<void> {
   const parts = [facts.slice(0, facts.length / 2), facts.slice(facts.length / 2)];
@@ -82,6 +93,9 @@ async function readAll(store: GraphStore): Promise<void> {
     'analyst query': () =>
       store.query('MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id, type(r), count(*) AS n ORDER BY n DESC LIMIT 20'),
   };
+  const first = performance.now();
+  await store.query('RETURN 1');
+  console.log(`first query after the writes: ${(performance.now() - first).toFixed(0)} ms`);
   for (const [name, run] of Object.entries(cases)) {
     const times: number[] = [];
     for (let round = 0; round < 12; round++) {
