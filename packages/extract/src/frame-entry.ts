@@ -47,6 +47,8 @@ export interface VerbEntry extends FrameEntry {
   readonly controls?: 'object';
   /** The actor acted on may be owner or doer of the bare object: "mengecam serangan X", "mendukung kemerdekaan X". */
   readonly throughObject?: boolean;
+  /** A verb must follow at once, and the actor acted on stands behind that: "menolak bertemu X". */
+  readonly overVerb?: boolean;
   /** Counts only behind a negation, and says what was done by not doing it: "tidak menggubris", "tidak mengizinkan". */
   readonly negated?: boolean;
   /** In a passive without a doer, the state in one of these places acts: "ditahan di X". */

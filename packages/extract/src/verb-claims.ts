@@ -6,6 +6,7 @@ import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
+import { isVerb } from './sentence-view.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 
 /** Claims that the verb at `v` makes: the first of its frames that finds both ends. */
@@ -53,7 +54,8 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
 
 function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null {
   const found = findSubject(reading.view, v, reading.lexicon);
-  const slots = readSlots(reading.view, v + 1);
+  if (entry.overVerb && !isVerb(reading.view, v + 1)) return null;
+  const slots = readSlots(reading.view, entry.overVerb ? v + 2 : v + 1);
   const themes = themesOf(entry, slots);
   if (!themeFits(reading, entry, themes)) return null;
   const subjects = found ? subjectActors(reading, found) : omitted(reading, v);

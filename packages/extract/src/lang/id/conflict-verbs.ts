@@ -56,7 +56,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['gerebek', 'geledah'], frame: 'seize', mode: 'restrict', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
 
   { roots: ['kerah', 'sebar', 'tempat', 'siaga', 'gelar', 'mobilisasi', 'kumpul', 'tumpuk', 'pusat', 'pasang', 'terjun', 'kirim', 'parkir', 'konsentrasi', 'tugas'], frame: 'deploy', voices: ['active', 'passive'], object: [...facing], throughObject: true, theme: ['obj'], themeClasses: forces },
-  { roots: ['siap'], frame: 'deploy', voices: ['active', 'passive'], object: [...facing], throughObject: true, theme: ['obj'], themeClasses: forces },
+  { roots: ['siap', 'persiap'], frame: 'deploy', voices: ['active', 'passive'], object: [...facing], throughObject: true, theme: ['obj'], themeClasses: forces },
   { roots: ['uji', 'ujicoba', 'luncur', 'tembak', 'lepas'], frame: 'test-weapon', voices: ['active', 'passive'], next: ['rudal', 'misil', 'nuklir', 'roket', 'senjata', 'balistik', 'coba', 'hulu'], object: ['ke arah', 'di atas', 'di dekat', 'dekat', 'terhadap', 'menuju'], theme: ['obj'], themeClasses: ['missiles', 'nuclear-weapons', 'weapons'] },
 
   { roots: ['unjuk', 'demo', 'demonstrasi', 'aksi'], frame: 'demonstrate', object: ['terhadap', 'menentang', 'di depan', 'depan', 'anti', 'menolak'] },
@@ -90,7 +90,7 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['tarung', 'duel'], frame: 'fight', voices: ['middle'], object: ['melawan'], objectKinds: ['state', 'armed_group'], subjectKinds: ['state', 'armed_group'] },
   { roots: ['luncur', 'tembak', 'lancar'], frame: 'attack', mode: 'heavy-weapons', voices: ['active', 'passive'], next: ['rudal', 'roket', 'misil', 'mortir', 'artileri', 'peluru', 'torpedo'], object: ['ke', 'terhadap', 'kepada'], theme: ['obj'], throughObject: true },
   { roots: ['pulang'], frame: 'deport', voices: ['active', 'passive'], next: ['paksa'], object: ['obj'], throughObject: true },
-  { roots: ['relokasi', 'pindah'], frame: 'deport', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['group'], throughObject: true },
+  { roots: ['relokasi', 'pindah', 'tempat'], frame: 'deport', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['group'], throughObject: true },
   { roots: ['bajak', 'curi', 'rampok', 'jarah', 'segel'], frame: 'seize', voices: ['active', 'passive'], object: ['milik', 'dari', 'obj'], theme: ['obj'], throughObject: true, objectKinds: ['state', 'organization'] },
   { roots: ['tutup', 'segel', 'bekukan'], frame: 'censor', voices: ['active', 'passive'], next: ['kantor', 'media', 'stasiun', 'situs', 'akun', 'siaran', 'biro'], object: ['obj'], throughObject: true, objectKinds: ['organization'] },
   { roots: ['=menggulingkan', '=digulingkan', '=melengserkan', '=dilengserkan', 'kudeta', 'makzul'], frame: 'oppress', mode: 'seize', object: ['obj'], throughObject: true },
@@ -110,4 +110,6 @@ export const conflictVerbs: readonly VerbEntry[] = [
   { roots: ['usap', 'semprot', 'siram', 'racun'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['racun', 'kimia', 'saraf', 'gas', 'air keras'], object: ['ke', 'kepada', 'obj'], throughObject: true, theme: ['obj'] },
   { roots: ['balas'], frame: 'attack', voices: ['active', 'passive'], next: ['serangan', 'tembakan', 'gempuran', 'serbuan'], object: ['obj', 'terhadap'], throughObject: true, theme: ['dengan'] },
   { roots: ['balas'], frame: 'attack', next: ['dendam'], object: ['terhadap', 'kepada', 'pada'] },
+  { roots: ['ambil', 'laku'], frame: 'restrict', voices: ['active', 'passive'], next: ['tindakan'], object: ['terhadap', 'bagi', 'kepada', 'atas'], theme: ['obj'] },
+  { roots: ['tindak'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['person', 'organization', 'group', 'armed_group', 'state'] },
 ]; // prettier-ignore

@@ -61,7 +61,7 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['mediasi'], frame: 'mediate', bare: 'subject', subject: ['oleh'], object: ['antara', 'bagi'] },
   { forms: ['undangan'], frame: 'invite', bare: 'subject', subject: ['dari'], object: ['kepada', 'bagi', 'untuk'] },
   { forms: ['permintaan', 'desakan', 'tuntutan', 'seruan', 'imbauan', 'permohonan'], frame: 'demand', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'terhadap', 'pada', 'agar'] },
-  { forms: ['perintah', 'instruksi'], frame: 'order', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada'] },
+  { forms: ['perintah', 'instruksi', 'titah', 'mandat'], frame: 'order', bare: 'subject', subject: ['dari'], object: ['kepada', 'pada'] },
   { forms: ['penolakan'], frame: 'reject', bare: 'subject', subject: ['dari', 'oleh'], object: ['terhadap', 'atas', 'kepada'] },
   { forms: ['janji', 'tawaran'], frame: 'offer', bare: 'subject', subject: ['dari'], object: ['kepada', 'untuk', 'bagi'] },
   { forms: ['kesepakatan', 'persetujuan'], frame: 'agree', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
@@ -143,4 +143,8 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['pemindahan kedutaan', 'pemindahan kedubes'], frame: 'recognise', bare: 'subject', object: ['untuk'] },
   { forms: ['ikut campur'], frame: 'oppress', mode: 'misinformation', bare: 'subject', subject: ['oleh', 'dari'], object: ['dalam', 'di', 'terhadap', 'atas'] },
   { forms: ['pelarangan', 'larangan', 'penolakan'], next: ['masuk'], within: 8, frame: 'refuse-entry', bare: 'object', subject: ['oleh', 'dari'], object: ['terhadap', 'bagi', 'atas'] },
+  { forms: ['pemberian', 'penyediaan', 'pendistribusian', 'distribusi', 'pengucuran', 'pencairan'], frame: 'give', bare: 'subject', subject: ['oleh', 'dari'], object: ['kepada', 'untuk', 'bagi', 'terhadap', 'ke'], theme: ['obj'], themeClasses: arms, themeHeads: ['bantuan', 'kartu', 'suaka', 'pinjaman', 'visa', 'beasiswa', 'status'] },
+  { forms: ['penampungan'], frame: 'shelter', bare: 'object', subject: ['oleh'], object: ['terhadap', 'bagi'] },
+  { forms: ['pengejaran', 'perburuan'], frame: 'attack', bare: 'subject', subject: ['oleh', 'dari'], object: ['terhadap'] },
+  { forms: ['penutupan perbatasan', 'penutupan akses', 'penutupan wilayah'], frame: 'restrict', bare: 'subject', subject: ['oleh'], object: ['dengan', 'bagi', 'terhadap', 'untuk'] },
 ]; // prettier-ignore

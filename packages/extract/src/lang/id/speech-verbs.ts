@@ -108,4 +108,6 @@ export const speechVerbs: readonly VerbEntry[] = [
   { roots: ['cegah', 'halau', 'tahan'], frame: 'refuse-entry', voices: ['active', 'passive'], next: ['masuk', 'memasuki'], within: 6, object: ['obj'] },
   { roots: ['beri'], frame: 'recognise', voices: ['active', 'passive'], next: ['status', 'keanggotaan'], object: ['kepada', 'bagi', 'pada', 'untuk'], theme: ['obj'] },
   { roots: ['minta', '=memohon', 'pinta'], frame: 'ask', voices: ['active'], next: ['bantuan', 'izin', 'dukungan', 'penjelasan', 'klarifikasi', 'restu', 'jaminan', 'pertanggungjawaban', 'pinjaman', 'suaka', 'perlindungan'], object: ['kepada', 'pada', 'ke', 'dari', 'obj'], throughObject: true, theme: ['obj'] },
+  { roots: ['tolak', '=enggan', '=ogah'], frame: 'reject', voices: ['active'], overVerb: true, object: ['obj', 'dengan', 'kepada', 'ke', 'terhadap', 'untuk', 'bagi'], throughObject: true },
+  { roots: ['minta', 'ajak'], frame: 'ask', voices: ['active'], overVerb: true, next: ['bertemu', 'berunding', 'berdialog', 'berbicara'], within: 2, object: ['dengan', 'obj', 'kepada'] },
 ]; // prettier-ignore
