@@ -7,7 +7,8 @@ export function findParagraphs(text: string): readonly TextSpan[] {
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const last = spans.at(-1);
     const end = index + line.length;
-    if (last && isWrapped(text.slice(last.start, last.end), line, text.slice(last.end, index))) last.end = end;
+    if (last && isWrapped(text.slice(Math.max(last.start, last.end - 9), last.end), line, text.slice(last.end, index)))
+      last.end = end;
     else spans.push({ start: index, end });
   }
   return spans;

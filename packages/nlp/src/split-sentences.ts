@@ -19,6 +19,9 @@ const closer = /^(?:”|'')$/u;
 const stop = /^(?:[.?!…]|\.{2,})$/u;
 const closing = /^(?:["”’'»)\]]|'')$/u;
 
+/** Longer "sentences" are lists and tables, and the time of a parse grows faster than its words. */
+const mostWords = 200;
+
 /** Where a paragraph's quotations stand; a mark without a partner quotes to the end, or from the beginning. */
 export function findQuotedRuns(words: readonly Token[], text: string): readonly QuotedRun[] {
   const runs: QuotedRun[] = [];
@@ -60,7 +63,7 @@ export function splitSentences(words: readonly Token[], language: Language): rea
   const runs: WordRun[] = [];
   let first = 0;
   for (let at = 0; at < words.length; at++) {
-    const end = sentenceEnd(words, at, language);
+    const end = at - first + 1 >= mostWords ? at : sentenceEnd(words, at, language);
     if (end < 0) continue;
     runs.push({ first, last: end });
     first = end + 1;

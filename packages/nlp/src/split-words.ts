@@ -11,10 +11,11 @@ export interface Token extends TextSpan {
 /** Says whether a text is a known name from end to end. */
 export type IsName = (text: string) => boolean;
 
+/** Addresses have bounded parts, so that no text makes the expression look far ahead from every place in it. */
 const patterns: readonly string[] = [
   String.raw`(?:https?:\/\/|www\.)[^\s"”“’<>]*[^\s"”“’<>.,;:!?)\]]`,
-  String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-  String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|COM|co|id|ID|net|org|go|info|tv)\b(?:\/[^\s"”()]*)?`,
+  String.raw`[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`,
+  String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|COM|co|id|ID|net|org|go|info|tv)\b(?:\/[^\s"”()]*)?`,
   String.raw`(?:\p{Lu}\.){2,}`,
   String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}+)?`,
   "``|''|\\.{2,}|-{2,}",

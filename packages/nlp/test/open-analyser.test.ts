@@ -149,6 +149,27 @@ describe('an article', () => {
   });
 });
 
+describe('a hostile text', () => {
+  it.each([
+    ['letters and underscores', 'a_'],
+    ['letters and dots', 'a.b-'],
+    ['capitals', 'Ab Cd '],
+    ['quotation marks', '"'],
+    ['brackets', 'ini ('],
+    ['short lines', 'kata\n'],
+    ['names', 'Presiden Rusia '],
+  ])('of %s takes time in proportion to its length', (_, piece) => {
+    const cpu = (length: number): number => {
+      const began = process.cpuUsage().user;
+      read(piece.repeat(length / piece.length));
+      return process.cpuUsage().user - began;
+    };
+    cpu(6000);
+    // Four times the text: 4 if linear, 16 if quadratic.
+    expect(cpu(24_000) / (cpu(6000) + 20_000)).toBeLessThan(9);
+  });
+});
+
 describe('opening an analyser', () => {
   it('says which languages there are when asked for another', async () => {
     await expect(openAnalyser({ gazetteer, language: 'tlh' })).rejects.toMatchObject({
