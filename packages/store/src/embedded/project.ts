@@ -3,9 +3,9 @@ import type { RelationEnds } from '../project-relation.ts';
 import { projectRelation } from '../project-relation.ts';
 import type { Database } from './database.ts';
 import { readGroups } from './read-groups.ts';
-import { insert, replacing } from './rows.ts';
+import { insertInto, replacing } from './rows.ts';
 
-const replaceRelation = replacing('relation');
+const writeRelation = insertInto('relation', replacing('relation'));
 
 /**
  * Draws the relationships of these keys anew from the claims as they stand, each once, and takes those away that no
@@ -22,6 +22,6 @@ export function project(database: Database, touched: readonly RelationEnds[]): v
     const relation: Relation | null =
       found === undefined ? null : projectRelation({ id, type, source, target }, found.groups, found.support);
     if (relation === null) database.run('DELETE FROM relation WHERE id = ?', [id]);
-    else insert(database, 'relation', { properties: { ...relation }, onConflict: replaceRelation });
+    else writeRelation(database, { ...relation });
   }
 }

@@ -5,21 +5,19 @@ import { columnsOf, kindOf } from './tables.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Writes a row; one with the same key is replaced by `onConflict`, an UPDATE's assignments. */
-export function insert(
-  { run }: Database,
-  table: Table,
-  { properties, onConflict }: { readonly properties: Properties; readonly onConflict?: string },
-): void {
+/** Makes the writer of a table's rows; `onConflict` says what becomes of one whose key is there already. */
+export function insertInto(table: Table, onConflict = ''): (database: Database, properties: Properties) => void {
   const columns = columnsOf(table);
-  run(
-    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-     VALUES (${columns.map(() => '?').join(', ')}) ${onConflict ?? ''}`,
-    columns.map((column) => toCell(properties[column])),
-  );
+  const sql = `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+    VALUES (${columns.map(() => '?').join(', ')}) ${onConflict}`;
+  return ({ run }, properties) =>
+    run(
+      sql,
+      columns.map((column) => toCell(properties[column])),
+    );
 }
 
-/** An UPSERT's assignments: every column as given now, but for those that `given` words itself. */
+/** Every column is set as given now, but for those that `given` words itself. */
 export const replacing = (table: Table, given: Readonly<Record<string, string>> = {}): string =>
   `ON CONFLICT DO UPDATE SET ${columnsOf(table)
     .map((column) => `"${column}" = ${given[column] ?? `excluded."${column}"`}`)

@@ -1,34 +1,40 @@
-import type { ActorRow, ArticleRows } from '../article-rows.ts';
+import type { ArticleRows } from '../article-rows.ts';
 import type { Database } from './database.ts';
-import { insert, replacing } from './rows.ts';
+import { insertInto, replacing } from './rows.ts';
 
-const replaceArticle = replacing('article');
 /** An outlet keeps the name it came with first. */
-const keepName = 'ON CONFLICT DO NOTHING';
+const writeOutlet = insertInto('outlet', 'ON CONFLICT DO NOTHING');
+const writeArticle = insertInto('article', replacing('article'));
 /** Actors as the article written last describes them; a polity stays known. */
-const replaceActor = replacing('actor', {
-  givenPolity: 'coalesce(excluded.givenPolity, givenPolity)',
-  polity: 'coalesce(excluded.polity, polity)',
-});
+const writeActor = insertInto(
+  'actor',
+  replacing('actor', {
+    givenPolity: 'coalesce(excluded.givenPolity, givenPolity)',
+    polity: 'coalesce(excluded.polity, polity)',
+  }),
+);
+const writeMention = insertInto('mention');
+const writeClaim = insertInto('claim');
+const writeSpeaker = insertInto('claimSpeaker');
 
 /** Writes articles whose earlier facts are gone. */
 export function writeFacts(database: Database, rows: readonly ArticleRows[]): void {
   for (const row of rows) {
     const { id, outlet, properties } = row;
-    if (outlet !== null) insert(database, 'outlet', { properties: outlet, onConflict: keepName });
-    const article = { ...properties, id, outletId: outlet?.id ?? null };
-    insert(database, 'article', { properties: article, onConflict: replaceArticle });
-    for (const actor of row.actors) writeActor(database, actor);
-    for (const mention of row.mentions) insert(database, 'mention', { properties: { ...mention } });
+    if (outlet !== null) writeOutlet(database, outlet);
+    writeArticle(database, { ...properties, id, outletId: outlet?.id ?? null });
+    for (const actor of row.actors)
+      writeActor(database, {
+        ...actor.properties,
+        id: actor.id,
+        label: actor.label,
+        polity: actor.polity,
+        givenPolity: actor.polity,
+      });
+    for (const mention of row.mentions) writeMention(database, { ...mention });
     writeClaims(database, row);
   }
 }
-
-const writeActor = (database: Database, { id, label, polity, properties }: ActorRow): void =>
-  insert(database, 'actor', {
-    properties: { ...properties, id, label, polity, givenPolity: polity },
-    onConflict: replaceActor,
-  });
 
 /** The ends and what a claim is about stand in its row; they come as links from it. */
 function writeClaims(database: Database, { id: article, claims, links }: ArticleRows): void {
@@ -37,17 +43,15 @@ function writeClaims(database: Database, { id: article, claims, links }: Article
   const contents = new Map(links.about.map(({ claim, content }) => [claim, content]));
   for (const { properties } of claims) {
     const id = properties['id'] as string;
-    insert(database, 'claim', {
-      properties: {
-        ...properties,
-        article,
-        ...endColumns('subject', subjects.get(id)),
-        ...endColumns('object', objects.get(id)),
-        about: contents.get(id),
-      },
+    writeClaim(database, {
+      ...properties,
+      article,
+      ...endColumns('subject', subjects.get(id)),
+      ...endColumns('object', objects.get(id)),
+      about: contents.get(id),
     });
   }
-  for (const speaker of links.speakers) insert(database, 'claimSpeaker', { properties: { ...speaker } });
+  for (const speaker of links.speakers) writeSpeaker(database, { ...speaker });
 }
 
 const endColumns = (
