@@ -1,0 +1,8 @@
+// en: Which events does only one outlet tell?
+// id: Peristiwa mana yang hanya diberitakan satu media?
+// takes: asserted, alleged
+MATCH (a:Actor)-[r]->(b:Actor)
+WHERE r.outlets = 1 AND r.quad <> 'structure' AND r.status IN ['asserted', 'alleged']
+MATCH (c:Claim {key: r.id})-[:STATED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
+RETURN DISTINCT outlet.name AS outlet, a.name AS actor, type(r) AS relation, b.name AS recipient, r.status AS status
+ORDER BY outlet, actor, relation, recipient
