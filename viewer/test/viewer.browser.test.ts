@@ -138,6 +138,24 @@ describe.skipIf(missing !== null)(`the viewer over the samples (${missing ?? 'Ne
     await page.close();
   });
 
+  test('a pulled actor goes where it is pulled, and that opens nothing', async () => {
+    const page = await viewer.open('/?focus=PRK');
+    const place = async () => (await drawn(page)).nodes.find(({ id }) => id === 'PRK') ?? { x: 0, y: 0 };
+    const canvas = await page.locator('.canvas').boundingBox();
+    const [left, top] = [canvas?.x ?? 0, canvas?.y ?? 0];
+    const before = await place();
+    await page.mouse.move(left + before.x, top + before.y);
+    await page.mouse.down();
+    await page.mouse.move(left + before.x + 60, top + before.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForTimeout(400);
+    const after = await place();
+    expect(after.x - before.x).toBeCloseTo(60, -1);
+    expect(after.y - before.y).toBeCloseTo(40, -1);
+    expect(new URL(page.url()).search).toBe('?focus=PRK');
+    await page.close();
+  });
+
   test('by state, persons give way to their states', async () => {
     const page = await viewer.open('/');
     const persons = async () => (await drawn(page)).nodes.filter(({ label }) => label === 'Mark Rutte').length;

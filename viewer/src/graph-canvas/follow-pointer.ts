@@ -1,6 +1,7 @@
 import type { Sigma } from 'sigma';
 import type { Selected } from '../state/view-state.ts';
 import type { CanvasState } from './canvas-state.ts';
+import { dragNodes } from './drag-nodes.ts';
 
 /** What the reader did on the canvas. */
 export interface CanvasEvents {
@@ -29,36 +30,15 @@ export function followPointer(pointer: Pointer): () => void {
   renderer.on('leaveNode', () => hover(null));
   renderer.on('enterEdge', ({ edge }) => hover({ kind: 'relation', id: edge }));
   renderer.on('leaveEdge', () => hover(null));
-  renderer.on('clickNode', ({ node }) => events.select({ kind: 'actor', id: node }));
+  const { dragged, letGo } = dragNodes(renderer);
+  renderer.on('clickNode', ({ node }) => {
+    if (!dragged()) events.select({ kind: 'actor', id: node });
+  });
   renderer.on('clickEdge', ({ edge }) => events.select({ kind: 'relation', id: edge }));
   renderer.on('clickStage', () => events.select(null));
   renderer.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault();
     events.expand(node);
   });
-  return dragNodes(renderer);
-}
-
-/** The arrangement of a graph is part of the analyst's argument: nodes go where they are pulled and stay there. */
-function dragNodes(renderer: Sigma): () => void {
-  let pulled: string | null = null;
-  renderer.on('downNode', ({ node }) => {
-    pulled = node;
-  });
-  renderer.on('moveBody', ({ event }) => {
-    if (pulled === null) return;
-    renderer.getGraph().mergeNodeAttributes(pulled, renderer.viewportToGraph(event));
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    event.original.stopPropagation();
-  });
-  const release = (): void => {
-    pulled = null;
-  };
-  addEventListener('mouseup', release);
-  addEventListener('touchend', release);
-  return () => {
-    removeEventListener('mouseup', release);
-    removeEventListener('touchend', release);
-  };
+  return letGo;
 }

@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
-import { NodeCircleProgram } from 'sigma/rendering';
+import type { NodeProgramType } from 'sigma/rendering';
+import { createNodeCompoundProgram } from 'sigma/rendering';
 import type { CanvasState } from './canvas-state.ts';
 import { edgeNow, highlightedLine } from './canvas-state.ts';
 import { CurveProgram } from './curve-program.ts';
@@ -10,6 +11,9 @@ import { drawOverlay } from './draw-overlay.ts';
 import type { Disc, OverlayFrame } from './overlay-frame.ts';
 import { overlayFrame } from './overlay-frame.ts';
 
+/** The types ask for at least one program; none is what draws nothing. */
+const drawNothing = createNodeCompoundProgram([] as unknown as [NodeProgramType]);
+
 /** Sigma with our programs; names and labels go on a layer of our own, because Sigma's know no collisions. */
 export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement, state: CanvasState): Sigma {
   const disc = createDiscProgram();
@@ -18,8 +22,8 @@ export function createRenderer(graph: MultiDirectedGraph, container: HTMLElement
     defaultNodeType: 'disc',
     defaultEdgeType: 'curve',
     nodeProgramClasses: { disc },
-    // Nothing is ever highlighted Sigma's way; a second image program would only hold textures.
-    nodeHoverProgramClasses: { disc: NodeCircleProgram },
+    // Sigma draws the node under the pointer once more on a layer of its own; ours stands out by the rest receding.
+    nodeHoverProgramClasses: { disc: drawNothing },
     edgeProgramClasses: { curve: CurveProgram },
     enableEdgeEvents: true,
     renderLabels: false,
