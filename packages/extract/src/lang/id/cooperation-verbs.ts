@@ -107,7 +107,7 @@ export const cooperationVerbs: readonly VerbEntry[] = [
   { roots: ['bangun', 'renovasi', 'rehabilitasi', 'rekonstruksi', 'pulih', 'revitalisasi'], frame: 'give', voices: ['active', 'passive'], object: ['di', 'untuk', 'bagi'], theme: ['obj'], themeHeads: ['sekolah', 'rumah', 'klinik', 'masjid', 'pengungsian', 'tenda', 'hunian', 'puskesmas', 'sumur'], objectKinds: ['state', 'group'] },
   { roots: ['selundup', 'alih', 'bocor'], frame: 'supply', voices: ['active', 'passive'], object: ['kepada', 'ke', 'untuk'], theme: ['obj'], themeClasses: ['weapons', 'munitions', 'missiles', 'technology', 'drones', 'small-arms', 'intelligence'] },
   { roots: ['terima'], frame: 'shelter', voices: ['active', 'passive'], next: ['pengungsi', 'imigran', 'migran', 'pencari'], object: ['obj', 'dari'], throughObject: true },
-  { roots: ['naung', 'asuh', 'santun', 'sponsor', 'bina'], frame: 'give', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['naung', 'asuh', 'santun', 'sponsor'], frame: 'give', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['angkut', 'jemput'], frame: 'rescue', voices: ['active', 'passive'], next: ['pengungsi', 'korban', 'warga', 'jemaah', 'bantuan'], object: ['obj', 'ke', 'untuk'], throughObject: true },
   { roots: ['perkuat', 'perlengkap'], frame: 'supply', voices: ['active', 'passive'], object: ['obj'], theme: ['dengan'], themeClasses: goods },
   { roots: ['mundur', 'hengkang'], frame: 'leave', object: ['dari'], objectKinds: ['bloc', 'organization'], subjectKinds: ['state', 'organization', 'bloc'] },
