@@ -52,7 +52,13 @@ function namesOf(sentence: AnalysedSentence, gazetteer: Gazetteer, language: Ref
   const bodies = findBodies(sentence, gazetteer);
   const pieces = sentence.names
     .map((name) => trim(name, sentence, language))
-    .filter((name) => !isPiece(name, bodies) && !isPartOfState(name) && !onlyLocates(name, sentence, language));
+    .filter(
+      (name) =>
+        !isPiece(name, bodies) &&
+        !isPartOfState(name) &&
+        !isRegion(name, language) &&
+        !onlyLocates(name, sentence, language),
+    );
   const names = [...pieces, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
   return names.map((name, index) =>
     name.kind === 'place' && hasAcronym(name, names[index + 1]) ? asBody(name) : name,
@@ -78,6 +84,10 @@ function isPartOfState({ entries, text }: Name): boolean {
   const found = entries.length === 0 ? matchBody(words, 0) : null;
   return found?.makes === 'state' && found.length === words.length;
 }
+
+/** "Presiden Eropa": a continent is no person, whatever stands before it. */
+const isRegion = ({ entries, text }: Name, { regions }: ReferenceLanguage): boolean =>
+  entries.length === 0 && text.split(' ').every((word) => regions.has(word.toLowerCase()));
 
 /** "Istri Ozols" that opens a sentence is a name of one word behind a word of kinship. */
 function trim(name: Name, { words }: AnalysedSentence, language: ReferenceLanguage): Name {

@@ -10,6 +10,7 @@ import { lookBack } from './look-back.ts';
 import { stateAtHand } from './state-at-hand.ts';
 import { policeOf } from './police-of.ts';
 import { resolveCounted } from './resolve-counted.ts';
+import { speakersBody } from './speakers-body.ts';
 import { nobody } from './nobody.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
@@ -38,26 +39,30 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   const citizensOf = words.map((word) => language.citizens.get(word)).find((state) => state !== undefined);
   if (citizensOf !== undefined)
     return { actors: [citizensOf], sector: 'civilian', reason: `${mention.text}: citizens` };
-  return byHead(mention, reading, { words, head, not: circumstance.not });
+  return byHead(mention, reading, { words, head, circumstance });
 }
 
 /** "pemimpin Eropa": the capital behind the title names a body that nobody knows. */
 const isOthers = (words: readonly Word[], mention: Mention, title: Title): boolean =>
   words.slice(title.last + 1, mention.last + 1).some(({ form }) => /^\p{Lu}/u.test(form));
 
+interface Phrase {
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly circumstance: Circumstance;
+}
+
 /** A noun that points back ("negara itu"), has an owner ("diplomatnya"), or is a part of the state at hand ("militer"). */
-function byHead(
-  mention: Mention,
-  reading: Reading,
-  { words, head, not }: { readonly words: readonly string[]; readonly head: string; readonly not: ReadonlySet<string> },
-): Referents {
+function byHead(mention: Mention, reading: Reading, { words, head, circumstance }: Phrase): Referents {
   const { language } = reading;
+  const { not } = circumstance;
   const next = reading.sentences[mention.sentence]?.words[mention.last + 1]?.form ?? '';
   if (language.belowState.has(next)) return nobody(`"${mention.text} ${next}" is not the state`);
   const sector = mention.sector ?? partOfState(words);
   const wanted = language.describes.get(head);
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
   const owned = words.some((word) => language.possessive.has(word));
+  if (owned && language.ownSide.has(head)) return ofSpeaker(mention, reading, circumstance);
   if (owned && sector !== null) return ofOwner(mention, reading, { sector, not });
   const pointed = owned || words.some((word) => language.demonstratives.has(word));
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
@@ -69,6 +74,17 @@ function byHead(
     return { actors: [police], sector, reason: `${mention.text} → the police that the article names` };
   }
   return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not });
+}
+
+/** "pihaknya": the side of whoever speaks, or of whom the sentence is about. */
+function ofSpeaker(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
+  const about = reading.cast
+    .occurrencesIn(mention.sentence)
+    .find(({ last, subject, embedded }) => last < mention.first && subject && !embedded);
+  const wanted = ({ kind, quoted }: Occurrence): boolean => kind === 'person' && !quoted;
+  const [before] = lookBack(mention, reading, { wanted, not: circumstance.not, preferSubject: true });
+  const speaker = circumstance.speaker ?? about?.actor ?? before?.actor ?? null;
+  return speakersBody({ ...circumstance, speaker }, reading, mention.text);
 }
 
 /** "diplomat tertingginya": of the state that the sentence is about, else of the one that acted last. */

@@ -5,6 +5,7 @@ import { resolvePair } from './resolve-description.ts';
 import { lookBack } from './look-back.ts';
 import { nobody } from './nobody.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
+import { speakersBody } from './speakers-body.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
 /** Who a pronoun, or a subject left out, means. */
@@ -15,7 +16,7 @@ export function resolvePronoun(mention: Mention, reading: Reading, circumstance:
   if (language.speaker.has(word) || language.speakers.has(word)) {
     const who = circumstance.speaker ?? quotedSpeaker(mention, reading);
     if (language.speaker.has(word)) return speaker(who, word);
-    return speakers({ ...circumstance, speaker: who }, reading, word);
+    return speakersBody({ ...circumstance, speaker: who }, reading, word);
   }
   if (language.possessive.has(word)) return possessor(mention, reading, circumstance);
   if (language.singularPerson.has(word))
@@ -30,22 +31,6 @@ function speaker(who: string | null, word: string): Referents {
   return who === null
     ? nobody(`"${word}" without a speaker`)
     : { actors: [who], sector: null, reason: `${word} → the speaker` };
-}
-
-/** "Kami": the body that the speaker holds office in, else the state acted for, else the speaker. */
-function speakers({ speaker: who, speaksForBody }: Circumstance, { cast, language }: Reading, word: string): Referents {
-  const member = who === null ? undefined : cast.members.get(who);
-  if (!member) return nobody(`"${word}" without a speaker`);
-  if (!speaksForBody || member.kind !== 'person')
-    return { actors: [member.id], sector: null, reason: `${word} → the speaker` };
-  const body = language.nation.has(word)
-    ? member.polity
-    : cast.holdings.find(({ person, of, former }) => person === member.id && of !== null && !former)?.of;
-  return {
-    actors: [body ?? member.polity ?? member.id],
-    sector: null,
-    reason: `${word} → whom ${member.name} speaks for`,
-  };
 }
 
 /** "Mereka": the body or state that acted last, here or one sentence before; else the persons who acted together. */

@@ -44,6 +44,26 @@ describe('descriptions', () => {
     expect(whoIs(story, 'WNI')).toEqual(['IDN']);
   });
 
+  it('"pihaknya" is the side of the speaker', () => {
+    const story = readStory('Menteri Luar Negeri Latvia Janis Ozols mengatakan pihaknya akan mengirim obat ke Nepal.');
+    expect(whoIs(story, 'pihaknya')).toEqual(['LVA']);
+  });
+
+  it('an office of a body that nobody knows is held by nobody here', () => {
+    const story = readStory('Presiden Latvia Janis Ozols menolak. Presiden Eropa mendukung Rusia.');
+    expect(whoIs(story, 'Presiden Eropa')).toEqual([]);
+  });
+
+  it('"ketiga negara itu" are the three of a list near by', () => {
+    const story = readStory('Mesir, Qatar dan Turki menjadi penengah. Ketiga negara itu mendesak Israel.');
+    expect(whoIs(story, 'Ketiga negara itu')).toEqual(['EGY', 'QAT', 'TUR']);
+  });
+
+  it('the government of a president is the state', () => {
+    const story = readStory('Pemerintahan Presiden Joko Widodo menolak usulan itu.');
+    expect(whoIs(story, 'Pemerintahan Presiden Joko Widodo', { form: 'name' })).toEqual(['IDN']);
+  });
+
   it('people in general are nobody', () => {
     const story = readStory('Jerman menerima pengungsi. Para pengungsi tinggal di Berlin.');
     expect(whoIs(story, 'Para pengungsi')).toEqual([]);

@@ -17,6 +17,7 @@ export const indonesian: ReferenceLanguage = {
   speakers: set('kami kita'),
   nation: set('kita'),
   possessive: set('nya -nya'),
+  ownSide: set('pihak'),
   demonstratives: set('itu tersebut ini tadi'),
   both: set('kedua keduanya'),
   numbers: new Map(
@@ -39,6 +40,9 @@ export const indonesian: ReferenceLanguage = {
       'organisasi lembaga badan partai perusahaan dewan kementerian asosiasi serikat komite komisi institusi parlemen maskapai klub',
     bloc: 'aliansi blok koalisi',
   }),
+  regions: set(
+    'eropa asia afrika amerika oseania australasia eurasia pasifik barat timur utara selatan tengah tenggara teluk balkan skandinavia arktik antartika mediterania dunia',
+  ),
   belowState: set('daerah provinsi kota kabupaten desa negara-bagian lokal'),
   services: [set('intelijen mata-mata rahasia')],
   citizens: new Map(['wni', 'tki', 'tkw', 'pmi'].map((word) => [word, 'IDN'])),

@@ -16,6 +16,8 @@ export interface ReferenceLanguage {
   /** Of these, those that take the hearer in: they mean the nation rather than the office. */
   readonly nation: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
+  /** With a possessive, the speaker's own side: "pihaknya". */
+  readonly ownSide: ReadonlySet<string>;
   /** Words that make a noun point back: "itu", "tersebut". */
   readonly demonstratives: ReadonlySet<string>;
   /** "both": two antecedents; "dua negara" without "itu" is any two. */
@@ -26,6 +28,8 @@ export interface ReferenceLanguage {
   readonly describes: ReadonlyMap<string, Wanted>;
   /** Kinds of body narrowed by the noun: "kelompok" → armed group before organisation. */
   readonly prefers: ReadonlyMap<string, ActorKind>;
+  /** Continents, quarters of the sky and the like, which are taken for names. */
+  readonly regions: ReadonlySet<string>;
   /** Words that make a government one below the state: "pemerintah *provinsi*". */
   readonly belowState: ReadonlySet<string>;
   /** Words for services of which a state has one; the first is what its name has: "intelijen", "mata-mata". */
