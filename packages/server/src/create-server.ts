@@ -18,6 +18,11 @@ export interface SimpulServer {
 }
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
+/** Listening on every address: the one under which this machine reaches itself. */
+const wildcards: ReadonlyMap<string, string> = new Map([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '::1'],
+]);
 const loopbackNames: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** The HTTP API over a store, and the viewer. Stays on 127.0.0.1 unless a token guards it. */
@@ -40,7 +45,8 @@ function start(options: ServerOptions, port: number, host: string): Promise<Runn
     server.once('error', (cause) => reject(cannotListen(cause, port, host)));
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
-      const name = host.includes(':') ? `[${host}]` : host;
+      const near = wildcards.get(host) ?? host;
+      const name = near.includes(':') ? `[${near}]` : near;
       const close = (): Promise<void> =>
         new Promise((done) => {
           server.close(() => done());

@@ -27,7 +27,7 @@ export async function serveGraph(options: ServeFlags): Promise<void> {
     const viewerDirectory = existsSync(join(builtViewer, 'index.html')) ? builtViewer : null;
     if (viewerDirectory === null)
       output.warn('the viewer is not built (npm run build builds it): serving the API alone');
-    const token = options.token ?? process.env['SIMPUL_TOKEN'];
+    const token = options.token ?? (process.env['SIMPUL_TOKEN'] || undefined);
     const server = await createServer({
       store,
       viewerDirectory,
@@ -36,8 +36,9 @@ export async function serveGraph(options: ServeFlags): Promise<void> {
       ...(token === undefined ? {} : { token }),
     }).listen(options.port, options.host);
     const url = token === undefined ? server.url : `${server.url}?token=${encodeURIComponent(token)}`;
+    const elsewhere = ['0.0.0.0', '::'].includes(options.host) ? ' and under the names of this machine' : '';
     await output.write(
-      options.json === true ? `${JSON.stringify({ url })}\n` : `Simpul is at ${url} (Ctrl+C ends it)\n`,
+      options.json === true ? `${JSON.stringify({ url })}\n` : `Simpul is at ${url}${elsewhere} (Ctrl+C ends it)\n`,
     );
     if (options.open === true)
       openBrowser(url, () => output.warn('no browser could be opened; open the address yourself'));
