@@ -4,8 +4,8 @@ import { type RelationType, reciprocalTypes } from '@simpul/graph-schema/relatio
 import type { ExtractedClaim, Mention } from '@simpul/extract/extracted-claim';
 import { fillOffice } from './fill-office.ts';
 import type { Match } from './resolved-article.ts';
-import type { Circumstance, Reading, Referents } from './reading.ts';
-import { resolveMention } from './resolve-mention.ts';
+import type { Circumstance, Reading, Referents } from './mention/reading.ts';
+import { resolveMention } from './mention/resolve-mention.ts';
 
 /** Claims over actors, and why each mention was taken for its actor. */
 export interface BuiltClaims {

@@ -1,6 +1,6 @@
-import { stateAtHand } from './state-at-hand.ts';
-import type { Holding } from './cast.ts';
-import type { Reading } from './reading.ts';
+import { stateAtHand } from './mention/state-at-hand.ts';
+import type { Holding } from './cast/cast.ts';
+import type { Reading } from './mention/reading.ts';
 
 interface Office {
   readonly office: string | null;

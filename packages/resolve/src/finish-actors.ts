@@ -1,6 +1,6 @@
 import type { ActorMention, MentionedActor } from '@simpul/graph-schema/actor';
 import type { Claim } from '@simpul/graph-schema/claim';
-import type { Cast, CastMember } from './cast.ts';
+import type { Cast, CastMember } from './cast/cast.ts';
 import type { Match } from './resolved-article.ts';
 
 /** The actors of the article as they are stored: everyone it names, with all mentions in text order. */

@@ -4,12 +4,12 @@ import type { ExtractedClaim } from '@simpul/extract/extracted-claim';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import { buildClaims } from './build-claims.ts';
-import type { Cast } from './cast.ts';
-import { castArticle } from './cast-article.ts';
+import type { Cast } from './cast/cast.ts';
+import { castArticle } from './cast/cast-article.ts';
 import { finishActors } from './finish-actors.ts';
 import { referenceLanguage } from './lang/reference-languages.ts';
-import { fromEntry } from './make-members.ts';
-import type { Reading } from './reading.ts';
+import { fromEntry } from './cast/make-members.ts';
+import type { Reading } from './mention/reading.ts';
 import type { Match, ResolvedArticle } from './resolved-article.ts';
 import { stateStructure } from './state-structure.ts';
 

@@ -1,10 +1,10 @@
 import type { Claim, Evidence } from '@simpul/graph-schema/claim';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 import type { Article } from '@simpul/graph-schema/article';
-import type { Occurrence } from './cast.ts';
+import type { Occurrence } from './cast/cast.ts';
 import { fillOffice } from './fill-office.ts';
-import { parentInName } from './find-bodies.ts';
-import type { Reading } from './reading.ts';
+import { parentInName } from './cast/find-bodies.ts';
+import type { Reading } from './mention/reading.ts';
 
 /** What names alone say: who holds which office, and which state an organ belongs to; each triple once, where it is first told. */
 export function stateStructure(article: Article, reading: Reading, told: readonly Claim[]): readonly Claim[] {

@@ -2,10 +2,10 @@ import type { Article } from '@simpul/graph-schema/article';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import { openGazetteer } from '@simpul/gazetteer/open-gazetteer';
 import { openAnalyser } from '@simpul/nlp/open-analyser';
-import { castArticle } from '../src/cast-article.ts';
+import { castArticle } from '../src/cast/cast-article.ts';
 import { indonesian } from '../src/lang/id.ts';
-import type { Circumstance, Reading } from '../src/reading.ts';
-import { resolveMention } from '../src/resolve-mention.ts';
+import type { Circumstance, Reading } from '../src/mention/reading.ts';
+import { resolveMention } from '../src/mention/resolve-mention.ts';
 
 export const gazetteer = openGazetteer();
 const analyser = await openAnalyser({ gazetteer, language: 'id' });

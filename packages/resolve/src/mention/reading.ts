@@ -1,9 +1,9 @@
 import type { Sector } from '@simpul/graph-schema/sector';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
-import type { Cast } from './cast.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
-import type { TitlePhrase } from './read-title-phrases.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
+import type { TitlePhrase } from '../cast/read-title-phrases.ts';
 
 /** The actors that a mention stands for: none, one, or several for "kedua negara". */
 export interface Referents {

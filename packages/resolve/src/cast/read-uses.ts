@@ -7,7 +7,7 @@ import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 import { findBodies } from './find-bodies.ts';
 import type { NameUse } from './identity.ts';
 import { isAcronymOf, looksLikeAcronym } from './is-acronym.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 import { onlyLocates } from './only-locates.ts';
 import { splitRuns } from './split-runs.ts';
 import { readTitlePhrases, type TitlePhrase } from './read-title-phrases.ts';

@@ -3,18 +3,18 @@ import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import type { Sector } from '@simpul/graph-schema/sector';
 import type { Title, Word } from '@simpul/nlp/analysed-sentence';
 import type { Mention } from '@simpul/extract/extracted-claim';
-import type { Occurrence } from './cast.ts';
-import { holderOf } from './holder-of.ts';
-import type { Wanted } from './lang/reference-language.ts';
+import type { Occurrence } from '../cast/cast.ts';
+import { holderOf } from '../cast/holder-of.ts';
+import type { Wanted } from '../lang/reference-language.ts';
 import { lookBack } from './look-back.ts';
 import { stateAtHand } from './state-at-hand.ts';
 import { policeOf } from './police-of.ts';
+import { fitting } from './fitting.ts';
+import { resolvePair } from './resolve-pair.ts';
 import { resolveCounted } from './resolve-counted.ts';
 import { speakersBody } from './speakers-body.ts';
 import { nobody } from './nobody.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
-
-const bodyKinds: ReadonlySet<ActorKind> = new Set<ActorKind>(['organization', 'armed_group', 'bloc', 'group']);
 
 /** Who a description means: "negara itu", "kedua pihak", "sang presiden", "delegasi tersebut", and "militer" of the state at hand. */
 export function resolveDescription(mention: Mention, reading: Reading, circumstance: Circumstance): Referents {
@@ -106,27 +106,6 @@ const kindIs =
   ({ kind }: Occurrence): boolean =>
     kind === wanted;
 
-/** "kedua negara": the two latest of the kind, those of one sentence before others, in the order of the text. */
-export function resolvePair(
-  mention: Mention,
-  reading: Reading,
-  { wanted, not }: { readonly wanted: Wanted; readonly not: ReadonlySet<string> },
-): Referents {
-  const found = lookBack(mention, reading, {
-    wanted: wanted === 'any' ? ({ embedded }) => !embedded : fitting(wanted, null),
-    not,
-    preferSubject: false,
-  });
-  const mateOf = (one: Occurrence): Occurrence | undefined =>
-    found.find(({ actor, sentence, kind }) => actor !== one.actor && sentence === one.sentence && kind === one.kind);
-  const latest = found.find(mateOf) ?? found[0];
-  const mate =
-    latest && (mateOf(latest) ?? found.find(({ actor, kind }) => actor !== latest.actor && kind === latest.kind));
-  if (!latest || !mate) return nobody(`"${mention.text}" needs two antecedents`);
-  const pair = [latest, mate].sort((a, b) => a.start - b.start).map(({ actor }) => actor);
-  return { actors: pair, sector: null, reason: `${mention.text} → the two named last` };
-}
-
 /** "Menhan" without a name is the minister whom the article names, else the government that has one. */
 function byOffice(mention: Mention, reading: Reading, { office, level }: Title): Referents {
   const holder = holderOf(reading.cast, { office, of: null, sentence: mention.sentence });
@@ -163,18 +142,6 @@ const stateAhead = (mention: Mention, { cast }: Reading, not: ReadonlySet<string
   cast
     .occurrencesIn(mention.sentence)
     .find((one) => one.first > mention.last && one.kind === 'state' && !not.has(one.actor));
-
-const kindsOf: Readonly<Record<Wanted, (kind: ActorKind) => boolean>> = {
-  state: (kind) => kind === 'state',
-  delegation: (kind) => kind === 'state',
-  person: (kind) => kind === 'person',
-  body: (kind) => bodyKinds.has(kind),
-  any: (kind) => kind !== 'person',
-};
-
-function fitting(wanted: Wanted, preferred: ActorKind | null): (one: Occurrence) => boolean {
-  return ({ kind }) => (preferred === null ? kindsOf[wanted](kind) : kind === preferred);
-}
 
 /** The part of a state that the words name, wherever in the phrase: "para pejabat", "pihak berwenang". */
 function partOfState(words: readonly string[]): Sector | null {

@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Name, Title } from '@simpul/nlp/analysed-sentence';
 import { holderBefore } from './holder-before.ts';
 import { looksLikeAcronym } from './is-acronym.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 
 /** A title with the body it belongs to and the name of its holder, as far as the text puts them together. */
 export interface TitlePhrase {

@@ -2,7 +2,7 @@ import type { Sector } from '@simpul/graph-schema/sector';
 import { matchBody } from '@simpul/gazetteer/bodies';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
-import type { Occurrence } from './cast.ts';
+import type { Occurrence } from '../cast/cast.ts';
 import { lookBack } from './look-back.ts';
 import { policeOf } from './police-of.ts';
 import { nobody } from './nobody.ts';

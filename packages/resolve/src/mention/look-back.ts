@@ -1,5 +1,5 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
-import type { Occurrence } from './cast.ts';
+import type { Occurrence } from '../cast/cast.ts';
 import type { Reading } from './reading.ts';
 
 /** How far back a description or pronoun reaches, in sentences. */

@@ -1,6 +1,6 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
 import { matchBody } from '@simpul/gazetteer/bodies';
-import { writeWords } from './find-bodies.ts';
+import { writeWords } from '../cast/find-bodies.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that may stand between the part of a state and the state: "pasukan *keamanan khusus* Irak". */

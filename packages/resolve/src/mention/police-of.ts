@@ -1,4 +1,4 @@
-import { organIn } from './find-bodies.ts';
+import { organIn } from '../cast/find-bodies.ts';
 import type { Reading } from './reading.ts';
 
 /** The police force of a state, or of any (null), that the article names as a body: then "polisi" is that body, else the state. */

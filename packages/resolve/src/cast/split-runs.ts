@@ -2,7 +2,7 @@ import { nameParts } from '@simpul/gazetteer/normalise-name';
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
 import { writeWords } from './find-bodies.ts';
 import { looksLikeAcronym } from './is-acronym.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 
 type Split = (sentence: AnalysedSentence, name: Name) => readonly Name[];
 

@@ -9,7 +9,7 @@ import { identifyNames } from './identify-names.ts';
 import { type Identity, useKey } from './identity.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinBodies } from './join-bodies.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 import { makeMembers } from './make-members.ts';
 import type { TitlePhrase } from './read-title-phrases.ts';
 import { type ArticleNames, readUses } from './read-uses.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
-import type { Cast, Occurrence } from './cast.ts';
-import { resolvePair } from './resolve-description.ts';
+import type { Cast, Occurrence } from '../cast/cast.ts';
+import { resolvePair } from './resolve-pair.ts';
 import { lookBack } from './look-back.ts';
 import { nobody } from './nobody.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';

@@ -3,7 +3,7 @@ import type { CastMember, Holding, Occurrence } from './cast.ts';
 import { writeWords } from './find-bodies.ts';
 import { holderOf } from './holder-of.ts';
 import { type Identity, useKey } from './identity.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 import type { TitlePhrase } from './read-title-phrases.ts';
 import type { ArticleNames } from './read-uses.ts';
 

@@ -2,7 +2,7 @@ import { slugOf } from '@simpul/gazetteer/normalise-name';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import { organIn, parentInName } from './find-bodies.ts';
 import type { Identity } from './identity.ts';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 
 interface Known {
   readonly gazetteer: Gazetteer;

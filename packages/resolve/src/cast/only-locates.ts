@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 
 /**
  * Whether a capital or seat only says where: "di Moskow", "Gedung DPR, Jakarta,". It stands for its state where it acts

@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Name, Title } from '@simpul/nlp/analysed-sentence';
-import type { ReferenceLanguage } from './lang/reference-language.ts';
+import type { ReferenceLanguage } from '../lang/reference-language.ts';
 
 /** Who stands before a title in apposition: "Mark Rutte, sekretaris jenderal NATO", "Reza selaku direktur", "Suu Kyi pemimpin Myanmar". */
 export function holderBefore(

@@ -1,5 +1,5 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
-import type { Occurrence } from './cast.ts';
+import type { Occurrence } from '../cast/cast.ts';
 import type { Reading } from './reading.ts';
 
 /** Who speaks the quotation that a mention stands in, where the claim does not say: named in the sentence, else just before or after. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsIn, readStory, storyOf } from './read-story.ts';
+import { actorsIn, readStory, storyOf } from '../read-story.ts';
 
 const namedIn = (text: string, publishedAt?: string): readonly string[] => actorsIn(readStory(text, publishedAt));
 

@@ -1,5 +1,5 @@
 import type { Mention } from '@simpul/extract/extracted-claim';
-import type { Wanted } from './lang/reference-language.ts';
+import type { Wanted } from '../lang/reference-language.ts';
 import { nobody } from './nobody.ts';
 import type { Reading, Referents } from './reading.ts';
 

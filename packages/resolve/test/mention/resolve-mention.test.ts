@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStory, whoIs } from './read-story.ts';
+import { readStory, whoIs } from '../read-story.ts';
 
 describe('descriptions', () => {
   it('"negara itu" is the state named last', () => {
