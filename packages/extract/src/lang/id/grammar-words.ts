@@ -52,6 +52,7 @@ export const grammarWords: GrammarWords = {
   demonstratives: set('itu, ini, tersebut, tadi, nya'),
   topics: set('tentang, soal, mengenai, terkait, seputar, perihal, ihwal'),
   discussing: set('bahas, bincang, diskusi'),
+  companions: set('bersama'),
   firstPerson: set('saya, kami, kita, aku'),
   pronouns: set('ia, dia, beliau, mereka, kami, kita, saya, aku, kamu, anda, dirinya, keduanya, ketiganya, pihaknya, negaranya, pemerintahnya, negerinya'),
   cliticPronouns: set('nya, -nya, ku, mu'),

@@ -1,0 +1,30 @@
+import type { VerbEntry } from '../../../frame-entry.ts';
+
+/** Accuses, condemns, criticises, investigates, sues: a judgement needs its word ("menyebut X teroris"). */
+export const accuseVerbs: readonly VerbEntry[] = [
+  { roots: ['kecewa', 'geram', 'murka'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas'] },
+  { roots: ['tuduh', 'tuding', 'dakwa', 'curiga', 'sinyalir', 'tengara', '=menengarai', '=ditengarai'], frame: 'accuse', voices: ['active', 'passive'], object: ['obj', 'terhadap', 'kepada', 'bahwa'], content: 'alleged', controls: 'object', throughObject: true },
+  { roots: ['sangka'], frame: 'accuse', voices: ['passive'], object: ['obj'], content: 'alleged', controls: 'object' },
+  { roots: ['kecam', 'kutuk', 'cela', 'laknat', 'maki', 'caci', 'serapah', 'umpat'], frame: 'condemn', object: ['obj', 'atas'], throughObject: true },
+  { roots: ['kritik', '=mengritik', '=mengkritik', '=mengkritisi', '=dikritisi', 'sindir', 'cibir', 'hina', 'ejek', 'sesal', 'cerca', 'hujat', 'semprot', 'sentil', 'olok', '=menyayangkan', '=disayangkan', 'tegur', 'hardik', 'damprat', 'ledek', 'pojok', 'sudut', 'fitnah', 'diskredit', 'permalu', '=memarahi', '=dimarahi', '=mengolok-olok', '=menjelek-jelekkan', '=menjelekkan', '=mencemooh', 'cemooh', '=mengecilkan', '=meremehkan', 'remeh', '=mencela'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj', 'kepada'], throughObject: true },
+  { roots: ['salah'], frame: 'blame', voices: ['active', 'passive'], notNext: ['guna'], object: ['obj', 'kepada'], content: 'alleged', controls: 'object', throughObject: true },
+  { roots: ['selidik', 'usut', 'investigasi', 'interogasi', 'adil', 'sidang', 'sidik'], frame: 'investigate', voices: ['active', 'passive'], object: ['obj', 'terhadap'], throughObject: true },
+  { roots: ['periksa'], frame: 'investigate', voices: ['active', 'passive'], object: ['obj', 'terhadap'], objectKinds: ['person', 'organization', 'armed_group', 'group'] },
+  { roots: ['gugat', 'lapor', 'adu', 'seret', '=menyeret', 'perkara', 'tuntut'], frame: 'sue', voices: ['active', 'passive'], next: ['ke pengadilan', 'polisi', 'mahkamah', 'pengadilan', 'perdata', 'pidana', 'hukum', 'icc', 'icj', 'wto', 'meja hijau', 'dewan', 'komisi'], within: 8, object: ['obj', 'terhadap'] },
+  { roots: ['gugat'], frame: 'sue', voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'], throughObject: true },
+  { roots: ['tetap'], frame: 'accuse', mode: 'investigate', voices: ['active', 'passive'], next: ['tersangka', 'terdakwa'], object: ['obj'] },
+  { roots: ['protes'], frame: 'protest-note', object: ['obj', 'kepada', 'terhadap', 'ke'], throughObject: true },
+  { roots: ['panggil'], frame: 'protest-note', voices: ['active', 'passive'], next: ['dubes', 'duta', 'perwakilan', 'kuasa'], notNext: ['pulang', 'kembali'], object: ['obj'], throughObject: true },
+  { roots: ['=mengkhawatirkan', '=mencemaskan', '=mewaspadai'], frame: 'worry', object: ['obj'], throughObject: true },
+  { roots: ['sebut', 'nilai', 'anggap', 'pandang', 'cap', 'juluk', 'label'], frame: 'criticise', mode: 'disapprove', next: ['ancaman', 'teroris', 'terorisme', 'bahaya', 'ilegal', 'tidak sah', 'kesalahan', 'langgar', 'agresi', 'agresif', 'agresor', 'bohong', 'tipu', 'keji', 'kejam', 'biadab', 'brutal', 'barbar', 'genosida', 'jahat', 'gagal', 'berlebihan', 'keterlaluan', 'provokasi', 'provokatif', 'rezim', 'diktator', 'tiran', 'tanggung', 'penjajah', 'jajah', 'munafik', 'pengecut', 'khianat', 'rasis', 'fasis', 'nazi', 'apartheid', 'ceroboh', 'sembrono', 'curang', 'korup', 'arogan', 'gila', 'bodoh', 'absurd', 'dalang', 'biang', 'penyebab', 'pemicu', 'perusak', 'musuh', 'penghalang', 'omong kosong', 'memalukan', 'tak bermoral', 'tidak bermoral', 'tidak manusiawi', 'tak manusiawi', 'memperburuk', 'memperkeruh', 'destabilisasi', 'monster', 'pembunuh', 'pengkhianat', 'keliru', 'bias'], object: ['obj'], throughObject: true, within: 16, rule: 'judgement' },
+  { roots: ['keluh', 'pertanya', 'gunjing'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj'], throughObject: true, objectKinds: ['state', 'organization', 'bloc'] },
+  { roots: ['dalam', 'telusur', 'audit'], frame: 'investigate', voices: ['active', 'passive'], next: ['kasus', 'dugaan', 'keterlibatan', 'peran', 'laporan'], object: ['obj'], throughObject: true },
+  { roots: ['aju'], frame: 'sue', voices: ['active', 'passive'], next: ['gugatan', 'tuntutan', 'somasi'], object: ['terhadap', 'kepada', 'atas'] },
+  { roots: ['sampai', 'utara', 'ungkap', 'nyata', 'suara'], frame: 'worry', voices: ['active'], next: ['keprihatinan', 'kekhawatiran', 'kekecewaan', 'kemarahan', 'keberatan'], object: ['kepada', 'terhadap', 'atas', 'pada'], throughObject: true, theme: ['obj'] },
+  { roots: ['=kecewa', '=geram', '=marah', '=murka', '=berang', '=gusar', '=kesal', '=prihatin', '=khawatir', '=cemas', '=meradang', '=tersinggung', '=jengkel'], frame: 'criticise', object: ['terhadap', 'dengan', 'kepada', 'atas'], throughObject: true, objectKinds: ['state', 'organization', 'bloc', 'person', 'armed_group'] },
+  { roots: ['leceh'], frame: 'criticise', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'bloc'] },
+  { roots: ['tuntut', 'dakwa'], frame: 'sue', voices: ['active', 'passive'], next: ['penjara', 'dakwaan', 'pasal', 'hukuman mati', 'pengadilan', 'mahkamah'], within: 6, object: ['obj'] },
+  { roots: ['kena', 'jerat'], frame: 'sue', voices: ['active', 'passive'], next: ['dakwaan', 'pasal', 'tuntutan'], object: ['obj', 'kepada', 'terhadap'], theme: ['obj'] },
+  { roots: ['aju', 'layang', 'kirim', 'sampai', 'lontar'], frame: 'protest-note', voices: ['active', 'passive'], next: ['protes', 'nota'], object: ['kepada', 'ke', 'terhadap', 'atas'], theme: ['obj'] },
+  { roots: ['keluar', 'terbit', 'rilis'], frame: 'investigate', voices: ['active', 'passive'], next: ['surat perintah', 'perintah penangkapan', 'red notice'], object: ['terhadap', 'untuk', 'bagi', 'atas', 'kepada'], theme: ['obj'] },
+]; // prettier-ignore

@@ -1,0 +1,33 @@
+import type { VerbEntry } from '../../../frame-entry.ts';
+
+/** Sanctions, cuts aid and ties, expels, leaves, convicts, dismisses. */
+export const sanctionVerbs: readonly VerbEntry[] = [
+  { roots: ['usir'], frame: 'expel-diplomats', placeActs: ['dari'], next: ['diplomat', 'dubes', 'duta', 'konsul', 'staf'], object: ['obj'], throughObject: true },
+  { roots: ['tarik'], frame: 'leave', voices: ['active', 'passive'], next: ['diri', 'keluar'], object: ['dari'], objectKinds: ['organization', 'bloc', 'state'] },
+  { roots: ['keluar', 'hengkang', 'pisah'], frame: 'leave', object: ['dari', 'obj'], objectKinds: ['bloc'], subjectKinds: ['state', 'person'], throughObject: true },
+  { roots: ['putus'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan', 'diplomatik', 'kerja', 'kontak'], object: ['dengan', 'terhadap'], theme: ['obj'] },
+  { roots: ['jatuh', 'terap', 'laku', 'kena', 'beri', 'tambah', 'perpanjang', 'perluas'], frame: 'sanction', voices: ['active', 'passive'], next: ['sanksi', 'embargo'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'obj'], theme: ['obj'] },
+  { roots: ['jatuh', 'terap', 'laku', 'kena', 'tambah', 'naik', 'balas', 'kerek'], frame: 'impose-tariff', voices: ['active', 'passive'], next: ['tarif', 'bea', 'pajak impor'], object: ['terhadap', 'kepada', 'pada', 'ke', 'atas', 'untuk', 'bagi', 'dari', 'obj'], theme: ['obj'] },
+  { roots: ['sanksi'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['embargo'], frame: 'embargo', object: ['obj', 'terhadap'] },
+  { roots: ['potong', 'pangkas', 'henti', 'cabut', 'tahan', 'tangguh', 'tunda', 'beku', 'setop', 'kurang', 'hapus', 'batal'], frame: 'cut-aid', voices: ['active', 'passive'], notNext: ['kapal', 'truk', 'konvoi', 'aktivis', 'relawan'], next: ['bantuan', 'dana', 'pendanaan', 'anggaran', 'iuran', 'pasokan', 'sumbangan', 'kontribusi', 'pembayaran'], object: ['kepada', 'untuk', 'ke', 'bagi', 'terhadap', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['tangguh', 'beku', 'batal', 'henti', 'tunda', 'setop', 'cabut'], frame: 'suspend', voices: ['active', 'passive'], next: ['hubungan', 'kerja', 'perjanjian', 'pertemuan', 'undangan', 'ktt', 'kontrak', 'latihan', 'negosiasi', 'penerbangan', 'visa', 'akreditasi', 'kesepakatan', 'keanggotaan', 'aset', 'perdagangan', 'kunjungan', 'perundingan', 'pembicaraan', 'dialog', 'ekspor', 'impor'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'milik', 'obj'], theme: ['obj'], throughObject: true },
+  { roots: ['tarik', 'panggil'], frame: 'recall-ambassador', voices: ['active', 'passive'], next: ['dubes', 'duta'], object: ['dari', 'di', 'untuk'], theme: ['obj'] },
+  { roots: ['vonis', 'hukum', 'pidana'], frame: 'convict', placeActs: ['di'], voices: ['active', 'passive'], object: ['obj', 'kepada', 'terhadap'] },
+  { roots: ['pecat', 'copot', 'nonaktif', '=memberhentikan', '=diberhentikan', 'depak'], frame: 'dismiss', voices: ['active', 'passive'], object: ['obj', 'dari'] },
+  { roots: ['kucil'], frame: 'suspend', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['jatuh'], frame: 'convict', voices: ['active', 'passive'], next: ['hukuman', 'vonis'], object: ['kepada', 'terhadap', 'obj'], theme: ['obj'] },
+  { roots: ['bubar', 'tutup'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['kedutaan', 'konsulat', 'kedubes'], object: ['obj', 'di'], throughObject: true },
+  { roots: ['mundur', 'hengkang'], frame: 'leave', object: ['dari'], objectKinds: ['bloc', 'organization'], subjectKinds: ['state', 'organization', 'bloc'] },
+  { roots: ['angkat'], frame: 'leave', next: ['kaki'], object: ['dari'], subjectKinds: ['state', 'organization'] },
+  { roots: ['=mengeluarkan', '=dikeluarkan', 'depak', 'coret', '=menskors', 'skors', 'kucil'], frame: 'suspend', object: ['obj'], next: ['dari', 'keanggotaan', 'organisasi'], within: 6, objectKinds: ['state', 'organization'] },
+  { roots: ['masuk'], frame: 'sanction', voices: ['active', 'passive'], next: ['daftar hitam', 'hitam', 'daftar teroris', 'teroris', 'ekstremis', 'daftar sanksi', 'daftar larangan'], within: 8, object: ['obj'], throughObject: true },
+  { roots: ['denda'], frame: 'sanction', voices: ['active', 'passive'], object: ['obj'] },
+  { roots: ['turun', 'kurang', 'rendah'], frame: 'cut-ties', voices: ['active', 'passive'], next: ['hubungan'], object: ['dengan', 'terhadap'], theme: ['obj'] },
+  { roots: ['cabut'], frame: 'suspend', voices: ['active', 'passive'], next: ['visa', 'lisensi', 'akreditasi', 'kewarganegaraan', 'paspor'], object: ['obj', 'milik', 'terhadap', 'bagi', 'untuk'], throughObject: true },
+  { roots: ['setop', 'batas', 'larang', 'henti'], frame: 'embargo', voices: ['active', 'passive'], next: ['ekspor', 'impor', 'penjualan', 'perdagangan', 'pembelian', 'pengiriman', 'pasokan'], object: ['dengan', 'terhadap', 'kepada', 'ke', 'dari'], theme: ['obj'], objectKinds: ['state', 'bloc', 'organization'] },
+  { roots: ['nyata'], frame: 'expel-diplomats', voices: ['active', 'passive'], next: ['persona'], within: 8, object: ['obj'], throughObject: true },
+  { roots: ['=meninggalkan'], frame: 'leave', object: ['obj'], objectKinds: ['bloc'], subjectKinds: ['state'] },
+  { roots: ['putus', 'nyata', 'vonis'], frame: 'convict', voices: ['active', 'passive'], next: ['bersalah'], within: 10, object: ['obj'] },
+  { roots: ['naik', 'balas', 'kerek', 'kena', 'terap', 'laku'], frame: 'impose-tariff', voices: ['active'], next: ['tarif', 'bea'], object: ['obj'], throughObject: true },
+]; // prettier-ignore

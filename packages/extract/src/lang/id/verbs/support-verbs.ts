@@ -1,0 +1,32 @@
+import type { VerbEntry } from '../../../frame-entry.ts';
+
+/** Supports, praises, recognises, signs, defends, congratulates, condoles. */
+export const supportVerbs: readonly VerbEntry[] = [
+  { roots: ['sebut', 'nilai', 'anggap', 'pandang'], frame: 'praise', next: ['pemberani', 'pahlawan', 'hebat', 'sahabat', 'pejuang', 'bijaksana', 'panutan', 'terkemuka'], object: ['obj'], throughObject: true, within: 12, rule: 'judgement' },
+  { roots: ['aku'], frame: 'recognise', voices: ['active', 'passive'], next: ['ibu kota', 'ibukota'], within: 6, object: ['sebagai'], throughObject: true },
+  { roots: ['dukung', 'sokong', 'topang', 'restu', '=mengamini', '=diamini', '=memihak', 'endorse', '=menyemangati', '=mengesahkan'], frame: 'support', voices: ['active', 'passive'], notNext: ['sanksi', 'embargo', 'penghapusan', 'pemberantasan', 'pencegahan', 'penangkapan', 'hukuman', 'invasi', 'pengusiran', 'perlawanan', 'perang', 'boikot', 'gugatan', 'penolakan', 'penggulingan'], object: ['obj', 'kepada'], throughObject: true },
+  { roots: ['puji', 'hargai', 'harga', 'apresiasi', 'kagum', 'sanjung', '=menghormati', 'anugerah', '=mengelu-elukan', 'salut'], frame: 'praise', voices: ['active', 'passive'], object: ['obj', 'kepada', 'atas', 'bahwa'], throughObject: true },
+  { roots: ['sambut'], frame: 'praise', voices: ['active', 'passive'], next: ['baik', 'positif', 'hangat', 'gembira'], object: ['obj'], throughObject: true },
+  { roots: ['terima'], frame: 'praise', voices: ['middle'], next: ['kasih'], object: ['kepada', 'pada', 'atas', 'untuk'] },
+  { roots: ['terimakasih'], frame: 'praise', object: ['kepada', 'pada', 'atas'] },
+  { roots: ['aku'], frame: 'recognise', voices: ['active', 'passive'], next: ['sebagai', 'kemerdekaan', 'kedaulatan', 'negara', 'wilayah'], object: ['obj'], throughObject: true },
+  { roots: ['bela'], frame: 'defend', voices: ['active', 'passive'], notNext: ['diri', 'sungkawa', 'tim'], object: ['obj'], throughObject: true, objectKinds: ['state', 'person', 'group', 'organization', 'armed_group'] },
+  { roots: ['tandatangan', 'teken', 'ratifikasi', 'paraf', '=menandatangani', '=ditandatangani'], frame: 'sign', voices: ['active', 'passive'], notNext: ['prasasti', 'petisi', 'buku', 'surat', 'dekrit', 'perintah'], object: ['dengan', 'bersama', 'antara'], theme: ['obj'] },
+  { roots: ['selamat'], frame: 'congratulate', next: ['kepada', 'atas'], object: ['kepada', 'atas'] },
+  { roots: ['belasungkawa', 'dukacita'], frame: 'condole', object: ['kepada', 'atas'] },
+  { roots: ['percaya'], frame: 'support', voices: ['active', 'passive'], object: ['obj', 'kepada'], objectKinds: ['person', 'state'] },
+  { roots: ['=menyetujui', '=disetujui'], frame: 'support', notNext: ['rencana', 'penjualan', 'anggaran', 'paket', 'bantuan', 'pendudukan', 'serangan', 'operasi', 'pengiriman', 'penggunaan', 'pencairan', 'pendanaan', 'pinjaman'], object: ['obj'], throughObject: true, objectKinds: ['state', 'organization', 'bloc'] },
+  { roots: ['pihak'], frame: 'support', voices: ['middle'], object: ['pada', 'kepada', 'ke'] },
+  { roots: ['sampai', 'ucap'], frame: 'congratulate', voices: ['active', 'passive'], next: ['selamat'], object: ['kepada', 'untuk', 'bagi', 'atas'] },
+  { roots: ['sampai', 'ucap'], frame: 'condole', voices: ['active', 'passive'], next: ['belasungkawa', 'dukacita', 'duka', 'simpati'], object: ['kepada', 'untuk', 'bagi', 'atas'] },
+  { roots: ['anugerah', 'beri'], frame: 'praise', voices: ['active', 'passive'], next: ['penghargaan', 'gelar', 'medali'], object: ['kepada', 'obj'], theme: ['obj'] },
+  { roots: ['=berdiri'], frame: 'support', next: ['bersama', 'bersama-sama', 'belakang', 'pihak', 'sisi'], object: ['bersama', 'bersama-sama', 'di belakang', 'di pihak', 'di sisi'], objectKinds: ['state', 'organization', 'bloc', 'group', 'person'] },
+  { roots: ['=menyelamati', '=diselamati'], frame: 'congratulate', object: ['obj'] },
+  { roots: ['beri', 'kirim'], frame: 'congratulate', voices: ['active', 'passive'], next: ['selamat', 'ucapan'], object: ['kepada', 'untuk', 'bagi', 'atas'], theme: ['obj'] },
+  { roots: ['simpati'], frame: 'condole', voices: ['middle'], object: ['kepada', 'dengan', 'terhadap', 'pada'] },
+  { roots: ['jadi', 'rupa'], frame: 'support', voices: ['active'], next: ['pendukung', 'penyokong', 'simpatisan', 'loyalis', 'pembela'], object: ['obj'], throughObject: true, objectKinds: ['state', 'armed_group', 'organization', 'person'] },
+  { roots: ['baiat', '=berbaiat', '=membaiat', 'setia'], frame: 'support', voices: ['middle'], object: ['kepada', 'pada', 'dengan'] },
+  { roots: ['nyata', 'ucap', 'ikrar'], frame: 'support', voices: ['active', 'passive'], next: ['setia', 'kesetiaan', 'sumpah setia', 'baiat'], object: ['kepada', 'pada', 'terhadap'] },
+  { roots: ['pindah', 'buka'], frame: 'recognise', voices: ['active'], next: ['kedutaan', 'kedubes'], object: ['ke', 'di', 'untuk'], objectKinds: ['state'] },
+  { roots: ['beri'], frame: 'recognise', voices: ['active', 'passive'], next: ['status', 'keanggotaan'], object: ['kepada', 'bagi', 'pada', 'untuk'], theme: ['obj'] },
+]; // prettier-ignore
