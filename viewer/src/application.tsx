@@ -8,6 +8,7 @@ import { TopBar } from './controls/top-bar.tsx';
 import { Stage } from './stage.tsx';
 import { applyTheme } from './state/apply-theme.ts';
 import { useLanguage, useTheme } from './state/use-preferences.ts';
+import { useEscape } from './state/use-escape.ts';
 import { useView } from './state/use-view.ts';
 import { SidePanel } from './panels/side-panel.tsx';
 import { useTexts } from './language/use-texts.ts';
@@ -19,6 +20,7 @@ export function Application() {
   const graph = useResource(graphKey(view), loadGraph, { keep: true });
   const status = useResource('/api/status', loadStatus);
   useDocumentLook();
+  useEscape(view);
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const noCanvas = useCallback(() => setCanDraw(false), []);
   const shownView = useMemo(() => (canDraw ? view : { ...view, display: 'table' as const }), [view, canDraw]);

@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)(`the main job on the seed article (${missing ?
     const line = edges.find(({ source, target, label }) => source === 'PRK' && target === 'RUS' && label.includes(':'));
     expect(line?.label).toMatch(/pasukan/);
     expect(line?.label).toMatch(/amunisi/);
-    expect(line).toMatchObject({ arrow: 1, gap: 0, hidden: false });
+    expect(line).toMatchObject({ arrow: 1, gap: 0, hidden: false, labelled: true });
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${shots}/seed-light.png` });
     await page.close();

@@ -41,13 +41,11 @@ export function GraphCanvas({ scene, selected, onFailure, ...events }: Propertie
   useEffect(() => canvas?.show(scene), [canvas, scene]);
   useEffect(() => canvas?.select(selected), [canvas, selected]);
   const walk = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return events.select(null);
-    if (!isDirection(event.key) || canvas === null) return undefined;
+    if (!isDirection(event.key) || canvas === null) return;
     event.preventDefault();
     const from = selected?.kind === 'actor' ? selected.id : heaviest(scene);
     const next = from === null ? null : selected?.kind === 'actor' ? canvas.neighbour(from, event.key) : from;
     if (next !== null) events.select({ kind: 'actor', id: next });
-    return undefined;
   };
   return (
     <>

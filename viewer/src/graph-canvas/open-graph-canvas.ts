@@ -95,7 +95,7 @@ export function openGraphCanvas(container: HTMLElement, palette: Palette, events
   };
 }
 
-/** What must be on the screen: all nodes, and room for the names of the outermost. A pulled node does not change it. */
+/** What must be on the screen: all nodes, and room for the names of the outermost and for what lies above. A pulled node does not change it. */
 function frameOf(graph: MultiDirectedGraph): { x: [number, number]; y: [number, number] } {
   const xs = graph.mapNodes((_, { x }) => Number(x));
   const ys = graph.mapNodes((_, { y }) => Number(y));
@@ -105,7 +105,7 @@ function frameOf(graph: MultiDirectedGraph): { x: [number, number]; y: [number, 
     Math.max(30 + (right - left) * 0.03, (minWidth - right + left) / 2),
     Math.max(20, (minHeight - top + bottom) / 2),
   ];
-  return { x: [left - aside, right + aside], y: [bottom - above - 15, top + above] };
+  return { x: [left - aside, right + aside], y: [bottom - above - 15, top + above + 25] };
 }
 
 /** A pair of actors is not blown up to fill the screen. */
