@@ -1,6 +1,8 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
+import type { Mode } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
+import { frameFacts } from './frame-facts.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { isVerb, prepositionAt } from './sentence-view.ts';
@@ -98,6 +100,16 @@ export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean =>
   form !== 'name' ||
   (name?.entries.length ?? 0) > 0 ||
   name?.kind === 'person';
+
+/** A talk of three or more has a mode of its own. */
+export function modeOf(
+  { frame, mode }: Pick<VerbEntry, 'frame' | 'mode'>,
+  { subjects, objects }: { readonly subjects: PhraseActors; readonly objects: PhraseActors },
+): Mode | null {
+  const facts = frameFacts(frame);
+  const parties = subjects.actors.length + objects.actors.length;
+  return mode ?? facts.mode ?? (facts.relation === 'CONSULT' && facts.mutual && parties > 2 ? 'multilateral' : null);
+}
 
 /** Subjects with objects; partners named together with each other. */
 export function pairEnds(

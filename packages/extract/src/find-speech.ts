@@ -104,7 +104,7 @@ function clause(reading: Reading, i: number): Speech | null {
     speakers,
     unnamed: speakers.length > 0 ? null : source,
     from: i + 1,
-    to: modality !== null ? contentEnd(reading, i) : view.words.length - 1,
+    to: Math.min(besideEnd(reading, i), modality !== null ? contentEnd(reading, i) : view.words.length - 1),
     modality,
     denied: view.grammar.denials.has(word.root),
     inverted: false,
@@ -132,17 +132,37 @@ function passiveSpeaker(reading: Reading, i: number): readonly ActorPhrase[] {
 }
 
 /** A verb of saying reports only when a clause or a quotation follows it, or an event that it announces. */
-function takesClause({ view, lexicon }: Reading, i: number): boolean {
+function takesClause(reading: Reading, i: number): boolean {
+  const { view, lexicon } = reading;
   const marked =
     lexicon.language.speech.needsComplement.has(view.words[i]?.root ?? '') &&
     !lexicon.verbsAt(view, i).some(({ content }) => content);
   for (let j = i + 1; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':') return true;
-    if (isVerb(view, j)) return !marked;
-    if (j <= i + 3 && lexicon.nounAt(view, j)) return lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
+    if (isVerb(view, j)) return goesOn(reading, i, j) && (!marked || ownClause(reading, i, j));
+    const announces = lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
+    if (announces && j <= i + 3 && lexicon.nounAt(view, j)) return true;
   }
   return false;
+}
+
+/** "membantah tudingan itu dan menolak": the next verb stands beside the word of saying, not in its clause. */
+const goesOn = ({ view }: Reading, i: number, j: number): boolean =>
+  j === i + 1 || !view.grammar.coordinators.has(view.low[j - 1] ?? '');
+
+/** Where a verb beside the word of saying ends what is said. */
+function besideEnd(reading: Reading, i: number): number {
+  const { view } = reading;
+  const next = view.words.findIndex((_, j) => j > i && isVerb(view, j));
+  return next < 0 || goesOn(reading, i, next) ? view.words.length - 1 : next - 1;
+}
+
+/** "menambahkan pemerintahnya terus berunding", "mengaku dihubungi": a clause without "bahwa". */
+function ownClause({ view, lexicon, phrases }: Reading, i: number, j: number): boolean {
+  if (j === i + 1) return lexicon.language.speech.claimVerbs.has(view.words[i]?.root ?? '');
+  const found = phrases.at[i + 1] ? findSubject(view, j, lexicon) : null;
+  return found?.how === 'order' && found.first === i + 1;
 }
 
 /** What is accused, asked or promised ends where another clause begins: "menuduh X menyerang, sementara …". */

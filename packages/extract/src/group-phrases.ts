@@ -51,6 +51,9 @@ function linkBetween(view: SentenceView, left: ActorPhrase | undefined, right: A
   return found;
 }
 
-/** A list by commas is of persons or of bodies: "…kepada Palestina, X, Y, dan Z" starts anew at X. */
+/** A list by commas is of persons or of bodies: "…kepada Palestina, X, Y, dan Z" starts anew at X; "menlu X, Y, dan Z" is one. */
 const alike = (left: ActorPhrase, right: ActorPhrase): boolean =>
-  left.kind === null || right.kind === null || (left.kind === 'person') === (right.kind === 'person');
+  (left.form === 'description' && left.title !== null && right.kind === 'state') ||
+  left.kind === null ||
+  right.kind === null ||
+  (left.kind === 'person') === (right.kind === 'person');

@@ -68,6 +68,13 @@ export interface GrammarWords {
   /** Make a noun with them definite: "itu", "tersebut". */
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Prepositions before what a talk is about, and roots of verbs that have it as object. */
+  readonly topics: ReadonlySet<string>;
+  readonly discussing: ReadonlySet<string>;
+  /** Coordinators that lead in a partner behind the verb: "bersama". */
+  readonly companions: ReadonlySet<string>;
+  /** Pronouns of the one who speaks. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Clitic pronoun: "nya". */
   readonly cliticPronouns: ReadonlySet<string>;
   /** Nouns that stand for the state they belong to, and the part of it: "tentara" → military. */

@@ -6,6 +6,7 @@ import type { ExtractedClaim, Mention } from './extracted-claim.ts';
 import { frameFacts } from './frame-facts.ts';
 import { type Attribution, readAttribution } from './read-attribution.ts';
 import { readItems } from './read-items.ts';
+import { withTopics } from './read-topics.ts';
 import { type Certainty, readCertainty } from './read-modality.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { readPlace, readTime } from './read-time.ts';
@@ -94,7 +95,7 @@ function toClaim(
     frame: draft.frame,
     predicate: view.words[draft.last]?.root ?? null,
     mutual,
-    items: readItems(article, reading, draft.themes),
+    items: readItems(article, reading, withTopics(reading, draft)),
     attribution: chain,
     unnamedSource: chain.length > 0 ? null : unnamed,
     ...certainty,

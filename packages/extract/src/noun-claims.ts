@@ -8,7 +8,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, pairEnds, subjectActors } from './find-ends.ts';
+import { actsFrom, modeOf, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -82,7 +82,7 @@ function draftsOf(
   const facts = frameFacts(entry.frame);
   const base = {
     frame: entry.frame,
-    mode: entry.mode ?? facts.mode,
+    mode: modeOf(entry, ends),
     first: ends.verb ?? (carrier && carrier.way !== 'passive' ? carrier.verb : noun),
     last,
     themes,

@@ -3,6 +3,7 @@ import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Speech } from './find-speech.ts';
 import type { Reading } from './reading.ts';
+import { isQuoteMark, type SentenceView } from './sentence-view.ts';
 
 /** Who says a claim, nearest first; joint speakers stand side by side. */
 export interface Attribution {
@@ -18,9 +19,9 @@ export interface Attribution {
 
 export function readAttribution(reading: Reading, draft: Draft, speeches: readonly Speech[]): Attribution {
   const { view } = reading;
-  const covering = speeches.filter((speech) => covers(speech, draft)).sort((a, b) => nearness(b) - nearness(a));
+  const covering = speeches.filter((speech) => covers(view, speech, draft)).sort((a, b) => nearness(b) - nearness(a));
   const named = covering.filter(({ speakers }) => speakers.length > 0);
-  const quoted = view.quoted[draft.last] === true;
+  const quoted = view.quoted[draft.last] === true || (view.sentence.quotations.length === 0 && speaksOfItself(view));
   const ends = new Set([draft.subject, draft.object]);
   const own = named.filter(
     ({ speakers }) => !speakers.every((speaker) => ends.has(speaker)) || !speakers.includes(draft.subject),
@@ -36,8 +37,17 @@ export function readAttribution(reading: Reading, draft: Draft, speeches: readon
   };
 }
 
+/** "Saya", "kita" outside quotation marks: a quotation whose marks were lost. */
+const speaksOfItself = ({ low, grammar }: SentenceView): boolean => low.some((form) => grammar.firstPerson.has(form));
+
 /** A clause said covers what is behind its verb; words of saying behind cover all but their own phrase. */
-function covers({ at, from, to, speakers, inverted }: Speech, { first, last, subject }: Draft): boolean {
+function covers(
+  view: SentenceView,
+  { at, from, to, speakers, inverted }: Speech,
+  { first, last, subject }: Draft,
+): boolean {
+  // '"…," kata X usai bertemu Y': told by the article again.
+  if (inverted && first > at && !view.quoted[last] && isQuoteMark(view.low[at - 1] ?? '')) return false;
   if (last < from || first > to || first === at) return false;
   const [speaker] = speakers;
   if (!inverted && from > 0) return first > at;

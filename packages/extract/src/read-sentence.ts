@@ -42,9 +42,19 @@ function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): 
 
 /** One draft for the same two ends at one verb ("mengirim bantuan" helps once) and for one frame: the surest. */
 function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const atVerb = surest(drafts, ({ frame, first }) => `${frameFacts(frame).relation} ${first}`);
+  const talks = drafts.filter((draft) => !drafts.some((other) => isTopicOf(draft, other)));
+  const atVerb = surest(talks, ({ frame, first }) => `${frameFacts(frame).relation} ${first}`);
   return surest(atVerb, ({ frame }) => frame);
 }
+
+/** "bertemu untuk membahas X" is one talk. */
+const isTopicOf = (draft: Draft, other: Draft): boolean =>
+  draft.frame === 'discuss' &&
+  other.frame !== 'discuss' &&
+  frameFacts(other.frame).relation === 'CONSULT' &&
+  other.first < draft.first &&
+  other.subject === draft.subject &&
+  other.object === draft.object;
 
 function surest(drafts: readonly Draft[], sort: (draft: Draft) => string): readonly Draft[] {
   const best = new Map<string, Draft>();

@@ -84,6 +84,7 @@ function goesOn(view: SentenceView, i: number): boolean {
   const form = view.low[i] ?? '';
   const next = view.low[i + 1] === 'dan' ? i + 2 : i + 1;
   if (!isNominal(view, next) || startsClause(view, next)) return false;
+  if (view.grammar.companions.has(form)) return false;
   if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/')
     return true;
   return form === ',' && listCloses(view, i + 1);

@@ -1,6 +1,6 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
-import { objectActors, pairEnds, subjectActors } from './find-ends.ts';
+import { modeOf, objectActors, pairEnds, subjectActors } from './find-ends.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
@@ -33,7 +33,7 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
   if (!ends) return [];
   const base = {
     frame: entry.frame,
-    mode: entry.mode ?? frameFacts(entry.frame).mode,
+    mode: modeOf(entry, ends),
     first: v,
     last: v,
     themes: ends.themes,
@@ -77,7 +77,7 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const slots = readSlots(view, v + 1);
   const agent =
     slots.find(({ slot }) => view.grammar.agent.has(slot)) ??
-    slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3);
+    slots.find(({ slot, first }) => slot === 'obj' && first <= v + 3 && !isIdentified(reading, first));
   const named = agent ? subjectActors(reading, { ...agent, how: 'order' }) : { actors: [], through: false };
   const doers = named.actors.length > 0 ? named : placeThatActs(reading, entry, slots);
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
@@ -96,11 +96,20 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   };
 }
 
-/** "Ditahan di Turki": by the state's authorities. */
+/** "Yang ditangkap adalah X": no doer. */
+const isIdentified = ({ view }: Reading, first: number): boolean =>
+  [first, first - 1].some((i) => view.grammar.identifiers.has(view.low[i] ?? ''));
+
+/** "Ditahan di Turki", "ditahan di bandara Berlin, Jerman": by the state's authorities. */
 function placeThatActs(reading: Reading, { placeActs }: VerbEntry, slots: readonly SlotPhrase[]): PhraseActors {
   const place = placeActs ? slots.find(({ slot }) => placeActs.includes(slot)) : undefined;
-  const { actors } = place ? directActors(reading, place.first, place.last) : { actors: [] };
-  return { actors: actors.filter(({ kind, form }) => kind === 'state' && form === 'name'), through: true };
+  if (!place) return { actors: [], through: true };
+  const behind = reading.view.low[place.last + 1] === ',' ? place.last + 2 : place.last;
+  const { actors } = directActors(reading, place.first, place.last);
+  const around = reading.phrases.phrases.filter(({ first }) => first > place.first && first <= behind).slice(-1);
+  const state = ({ kind, form, sector }: ActorPhrase): boolean =>
+    kind === 'state' && form === 'name' && sector === null;
+  return { actors: actors.length > 0 ? actors.filter(state) : around.filter(state), through: true };
 }
 
 /** "Pasukan X dikirim ke Y", "amunisi dipasok X ke Y": the thing is subject; without a doer its owner acts. */

@@ -125,6 +125,37 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Menurut laporan Reuters, Iran memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted |  | rudal'],
   ],
+  'what is said ends where the article goes on': [
+    ['Qatar membantah tuduhan itu dan menyerang Arab Saudi.', 'Qatar | attack | Arab Saudi | asserted'],
+    [
+      '"Kami menolak tuntutan itu," kata Wang Yi usai bertemu Retno Marsudi di Beijing.',
+      'Wang Yi | meet | Retno Marsudi | asserted',
+    ],
+    [
+      'Emmanuel Macron menambahkan pemerintah Iran memasok rudal ke Rusia.',
+      'pemerintah Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
+    ],
+    [
+      'Emmanuel Macron mengatakan bahwa ia cemas. Seperti kita lihat, Iran memasok rudal ke Rusia.',
+      'Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
+    ],
+  ],
+  'a meeting has what it is about, and three who meet do so together': [
+    [
+      'Prabowo Subianto bertemu Anwar Ibrahim di Jakarta membahas kerja sama ekonomi.',
+      'Prabowo Subianto | meet | Anwar Ibrahim | asserted |  | kerja sama ekonomi',
+    ],
+    [
+      'Menteri luar negeri Jepang, Korea Selatan, dan Filipina bertemu di Tokyo untuk membahas sengketa laut.',
+      'Menteri luar negeri Jepang | meet | Korea Selatan | asserted |  | sengketa laut',
+      'Menteri luar negeri Jepang | meet | Filipina | asserted |  | sengketa laut',
+      'Korea Selatan | meet | Filipina | asserted |  | sengketa laut',
+    ],
+  ],
+  'without a doer the state of the place acts, not who is named behind "adalah"': [
+    ['Warga yang ditangkap adalah Ali Larijani dan Hassan Rouhani.'],
+    ['Seorang warga Rusia ditahan di bandara Berlin, Jerman.', 'Jerman | detain | warga Rusia | asserted'],
+  ],
   'words before the predicate say how sure it is': [
     ['Iran tidak memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
     ['Iran membantah memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
