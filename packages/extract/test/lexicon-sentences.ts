@@ -72,6 +72,8 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Qatar, Mesir, dan Amerika Serikat menengahi perundingan antara Israel dan Hamas.', 'Qatar | CONSULT | Israel', 'Qatar | CONSULT | Hamas', 'Mesir | CONSULT | Israel', 'Mesir | CONSULT | Hamas', 'Amerika Serikat | CONSULT | Israel', 'Amerika Serikat | CONSULT | Hamas', 'Israel | CONSULT | Hamas'],
     ['Indonesia bernegosiasi dengan Amerika Serikat soal tarif.', 'Indonesia | CONSULT | Amerika Serikat'],
     ['Airlangga Hartarto bertemu Howard Lutnick membahas tarif.', 'Airlangga Hartarto | CONSULT | Howard Lutnick'],
+    ['Donald Trump berkirim surat dengan Kim Jong Un.', 'Donald Trump | CONSULT | Kim Jong Un'],
+    ['Joe Biden bertamu ke Vietnam.', 'Joe Biden | CONSULT | Vietnam'],
   ],
   SUPPORT: [
     ['Turki mendukung Azerbaijan.', 'Turki | SUPPORT | Azerbaijan'],
@@ -119,6 +121,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Uni Eropa sepakat memberikan status kandidat kepada Ukraina.', 'Uni Eropa | SUPPORT | Ukraina'],
     ['Parlemen Turki menyetujui keanggotaan Swedia.', 'Parlemen Turki | SUPPORT | Swedia'],
     ['Vietnam menyambut baik kunjungan Xi Jinping.', 'Vietnam | SUPPORT | Xi Jinping'],
+    ['Turki sependapat dengan Rusia.', 'Turki | SUPPORT | Rusia'],
   ],
   CONCEDE: [
     ['Denmark meminta maaf kepada Greenland.', 'Denmark | CONCEDE | Greenland'],
@@ -139,6 +142,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Iran dimaafkan Amerika Serikat.', 'Amerika Serikat | CONCEDE | Iran'],
     ['Pemerintah Australia secara resmi menyampaikan penyesalan kepada Timor Leste.', 'Australia | CONCEDE | Timor Leste'],
     ['Jepang mencabut larangan impor terhadap Indonesia.', 'Jepang | CONCEDE | Indonesia'],
+    ['Israel mengakhiri blokade terhadap Gaza.', 'Israel | CONCEDE | Gaza'],
   ],
   COOPERATE: [
     ['Indonesia bekerja sama dengan Singapura.', 'Indonesia | COOPERATE | Singapura'],
@@ -177,7 +181,9 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Malaysia menyerahkan buronan itu kepada Indonesia.', 'Malaysia | COOPERATE | Indonesia'],
     ['Kolaborasi Indonesia dengan Jepang berlanjut.', 'Indonesia | COOPERATE | Jepang'],
     ['Argentina bekerja sama dengan Brasil dan Uruguay.', 'Argentina | COOPERATE | Brasil', 'Argentina | COOPERATE | Uruguay'],
+    ['Korea Selatan mengembangkan jet tempur bersama Indonesia.', 'Korea Selatan | COOPERATE | Indonesia'],
     ['Indonesia menjajaki kerja sama nuklir dengan Rusia.', 'Indonesia | COOPERATE | Rusia'],
+    ['Amerika Serikat berkoalisi dengan Irak.', 'Amerika Serikat | COOPERATE | Irak'],
   ],
   AID: [
     ['Jerman memasok senjata ke Ukraina.', 'Jerman | AID | Ukraina'],
@@ -270,6 +276,8 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Rusia menyerahkan jenazah tentara Ukraina.', 'Rusia | RETREAT | tentara Ukraina'],
     ['Hamas menyerahkan empat sandera kepada Palang Merah.', 'Hamas | RETREAT | Palang Merah'],
     ['Israel mengizinkan PBB menyalurkan bantuan.', 'Israel | RETREAT | PBB'],
+    ['Belanda mengembalikan koleksi bersejarah kepada Indonesia.', 'Belanda | RETREAT | Indonesia'],
+    ['Israel menghentikan serangan ke Gaza.', 'Israel | RETREAT | Gaza'],
   ],
   REQUEST: [
     ['Jepang meminta China menahan diri.', 'Jepang | REQUEST | China'],
@@ -518,6 +526,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Jet tempur China memasuki zona pertahanan udara Taiwan.', 'Jet tempur China | MOBILIZE | Taiwan'],
     ['Pasukan Rusia dikerahkan di perbatasan Ukraina.', 'Rusia | MOBILIZE | Ukraina'],
     ['Pesawat pengebom Rusia terbang di dekat Jepang.', 'Rusia | MOBILIZE | Jepang'],
+    ['Korea Utara memamerkan kekuatan di dekat Korea Selatan.', 'Korea Utara | MOBILIZE | Korea Selatan'],
   ],
   COERCE: [
     ['Polisi Malaysia menangkap Siti Aisyah.', 'Polisi Malaysia | COERCE | Siti Aisyah'],
@@ -564,6 +573,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Taliban melarang perempuan Afghanistan bersekolah.', 'Taliban | COERCE | perempuan Afghanistan'],
     ['China mengintimidasi Taiwan.', 'China | COERCE | Taiwan'],
     ['Malaysia mengambil tindakan tegas terhadap Uber.', 'Malaysia | COERCE | Uber'],
+    ['Israel memberlakukan jam malam di Palestina.', 'Israel | COERCE | Palestina'],
   ],
   ASSAULT: [
     ['Israel menyerang Iran.', 'Israel | ASSAULT | Iran'],
@@ -640,6 +650,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Ukraina menyabotase jembatan Rusia.', 'Ukraina | ASSAULT | Rusia'],
     ['Iran menembakkan ratusan rudal ke Israel.', 'Iran | ASSAULT | Israel'],
     ['Houthi menembaki kapal dagang Inggris.', 'Houthi | ASSAULT | Inggris'],
+    ['Hamas menggunakan warga Israel sebagai tameng.', 'Hamas | ASSAULT | warga Israel'],
   ],
   'words that only look like an event': [
     ['Polri menyiapkan 10 ribu personel gabungan yang dikerahkan di tiga lokasi yang dikunjungi Raja Salman.'],

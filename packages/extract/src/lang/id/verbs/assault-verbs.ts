@@ -47,4 +47,5 @@ export const assaultVerbs: readonly VerbEntry[] = [
   { roots: ['usap', 'semprot', 'siram', 'racun'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['racun', 'kimia', 'saraf', 'gas', 'air keras'], object: ['ke', 'kepada', 'obj'], throughObject: true, theme: ['obj'] },
   { roots: ['balas'], frame: 'attack', voices: ['active', 'passive'], next: ['serangan', 'tembakan', 'gempuran', 'serbuan'], object: ['obj', 'terhadap'], throughObject: true, theme: ['dengan'] },
   { roots: ['balas'], frame: 'attack', next: ['dendam'], object: ['terhadap', 'kepada', 'pada'] },
+  { roots: ['jadi', 'guna', 'pakai'], frame: 'attack', voices: ['active', 'passive'], next: ['tameng', 'perisai'], within: 8, object: ['obj'] },
 ]; // prettier-ignore

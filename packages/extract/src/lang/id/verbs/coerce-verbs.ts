@@ -34,4 +34,6 @@ export const coerceVerbs: readonly VerbEntry[] = [
   { roots: ['ganggu'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['state', 'organization', 'person', 'group'] },
   { roots: ['ambil', 'laku'], frame: 'restrict', voices: ['active', 'passive'], next: ['tindakan'], object: ['terhadap', 'bagi', 'kepada', 'atas'], theme: ['obj'] },
   { roots: ['tindak'], frame: 'restrict', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['person', 'organization', 'group', 'armed_group', 'state'] },
+  { roots: ['terap', 'laku', 'umum', 'tetap'], frame: 'restrict', mode: 'martial-law', voices: ['active', 'passive'], next: ['darurat militer', 'keadaan darurat'], object: ['di', 'terhadap', 'atas'], theme: ['obj'], objectKinds: ['state', 'group'] },
+  { roots: ['terap', 'laku', 'umum'], frame: 'restrict', mode: 'curfew', voices: ['active', 'passive'], next: ['jam malam'], object: ['di', 'terhadap', 'bagi', 'atas'], theme: ['obj'], objectKinds: ['state', 'group'] },
 ]; // prettier-ignore

@@ -32,4 +32,6 @@ export const consultVerbs: readonly VerbEntry[] = [
   { roots: ['pertemu', 'jembatan'], frame: 'mediate', voices: ['active', 'passive'], object: ['obj', 'antara'], throughObject: true, objectKinds: ['state', 'armed_group', 'organization', 'group', 'person'] },
   { roots: ['tukar'], frame: 'discuss', voices: ['middle'], next: ['pandangan', 'pikiran', 'pendapat', 'gagasan'], object: ['dengan', 'bersama'] },
   { roots: ['=kembali', 'duduk'], frame: 'negotiate', next: ['meja perundingan', 'perundingan'], object: ['dengan', 'bersama'] },
+  { roots: ['kirim', 'tukar'], frame: 'inform', voices: ['middle'], next: ['surat', 'pesan'], object: ['dengan', 'kepada'], objectKinds: ['person', 'state', 'organization', 'bloc'] },
+  { roots: ['tamu', 'safari'], frame: 'visit', voices: ['middle'], object: ['ke', 'di'], objectKinds: ['state'], subjectKinds: ['person'] },
 ]; // prettier-ignore

@@ -3,7 +3,7 @@ import type { VerbEntry } from '../../../frame-entry.ts';
 /** Cooperates, trades, invests, exercises together, extradites. */
 export const cooperateVerbs: readonly VerbEntry[] = [
   { roots: ['kerja'], frame: 'cooperate', next: ['sama'], object: ['dengan', 'bersama', 'antara'] },
-  { roots: ['kerjasama', 'kolaborasi', 'sinergi', 'mitra', 'komplot', 'sekongkol', 'aliansi', 'sekutu'], frame: 'cooperate', voices: ['middle'], object: ['dengan', 'bersama'] },
+  { roots: ['kerjasama', 'kolaborasi', 'sinergi', 'mitra', 'komplot', 'sekongkol', 'aliansi', 'sekutu', 'koalisi'], frame: 'cooperate', voices: ['middle'], object: ['dengan', 'bersama'] },
   { roots: ['jalin', 'bangun', 'tingkat', 'perkuat', 'kuat', 'erat', 'pererat'], frame: 'cooperate', voices: ['active', 'passive'], next: ['hubungan', 'kerja', 'kerjasama', 'kemitraan'], object: ['dengan', 'bersama'] },
   { roots: ['dagang', 'niaga', 'barter'], frame: 'trade', voices: ['middle'], object: ['dengan'] },
   { roots: ['ekspor'], frame: 'trade', object: ['ke', 'kepada'], theme: ['obj'] },

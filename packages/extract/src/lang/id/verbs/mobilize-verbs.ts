@@ -13,4 +13,5 @@ export const mobilizeVerbs: readonly VerbEntry[] = [
   { roots: ['gelar', 'laku', 'ada', 'mula', 'lancar', 'adakan'], frame: 'exercise', voices: ['active', 'passive'], next: ['latihan', 'manuver', 'simulasi'], object: ['di dekat', 'di sekitar', 'terhadap', 'di perbatasan', 'dekat', 'dekat perbatasan', 'untuk melawan'], theme: ['obj'], throughObject: true },
   { roots: ['pasang', 'tanam', 'tebar'], frame: 'lay-mines', voices: ['active', 'passive'], next: ['ranjau'], object: ['di', 'di dekat', 'di perbatasan', 'di sekitar', 'terhadap'], theme: ['obj'], throughObject: true },
   { roots: ['layar', 'terbang', 'jelajah', 'patroli', 'lintas', 'manuver', 'dekat', '=mendekati', '=memasuki', '=melintasi'], frame: 'deploy', voices: ['active', 'middle'], object: ['di dekat', 'dekat', 'di sekitar', 'di perbatasan', 'obj'], throughObject: true, subjectSectors: ['military'] },
+  { roots: ['pamer', 'unjuk'], frame: 'deploy', voices: ['active', 'passive'], next: ['kekuatan'], object: ['terhadap', 'kepada', 'di dekat', 'di depan', 'di sekitar'] },
 ]; // prettier-ignore

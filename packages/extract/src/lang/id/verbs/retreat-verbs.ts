@@ -16,4 +16,6 @@ export const retreatVerbs: readonly VerbEntry[] = [
   { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'open-access', voices: ['active', 'passive'], next: ['masuk', 'memasuki', 'akses', 'mendarat', 'melintas', 'melintasi', 'memeriksa', 'berlayar', 'menyalurkan', 'mengirim', 'mengirimkan', 'beroperasi', 'mengunjungi', 'bantuan'], within: 8, object: ['obj', 'bagi', 'kepada', 'ke'], throughObject: true, objectKinds: ['state', 'organization', 'person', 'group', 'bloc'] },
   { roots: ['beri'], frame: 'open-access', voices: ['active', 'passive'], next: ['akses'], object: ['kepada', 'bagi', 'untuk', 'terhadap', 'obj'], theme: ['obj'] },
   { roots: ['=meninggalkan', '=ditinggalkan'], frame: 'withdraw', object: ['obj'], objectKinds: ['state'], subjectSectors: ['military'] },
+  { roots: ['kembali'], frame: 'release', voices: ['active', 'passive'], object: ['kepada', 'ke'], theme: ['obj'], themeHeads: ['artefak', 'aset', 'benda', 'koleksi', 'wilayah', 'harta', 'tanah', 'arsip'], objectKinds: ['state', 'organization', 'group'] },
+  { roots: ['henti', 'akhir', 'setop'], frame: 'cease-fire', voices: ['active', 'passive'], next: ['perang', 'serangan', 'blokade', 'pendudukan', 'permusuhan', 'pengepungan', 'agresi', 'pengeboman', 'pertempuran'], object: ['dengan', 'terhadap', 'di', 'atas', 'ke', 'melawan'], theme: ['obj'] },
 ]; // prettier-ignore

@@ -29,4 +29,5 @@ export const supportVerbs: readonly VerbEntry[] = [
   { roots: ['nyata', 'ucap', 'ikrar'], frame: 'support', voices: ['active', 'passive'], next: ['setia', 'kesetiaan', 'sumpah setia', 'baiat'], object: ['kepada', 'pada', 'terhadap'] },
   { roots: ['pindah', 'buka'], frame: 'recognise', voices: ['active'], next: ['kedutaan', 'kedubes'], object: ['ke', 'di', 'untuk'], objectKinds: ['state'] },
   { roots: ['beri'], frame: 'recognise', voices: ['active', 'passive'], next: ['status', 'keanggotaan'], object: ['kepada', 'bagi', 'pada', 'untuk'], theme: ['obj'] },
+  { roots: ['=sependapat', '=sepaham', '=sepemikiran'], frame: 'support', object: ['dengan', 'bersama'] },
 ]; // prettier-ignore
