@@ -40,7 +40,8 @@ const isSpatialOrTemporal = (value: object): boolean =>
 
 const nodeValue = ({ labels, properties }: Node, nodeIds: ReadonlyMap<string, string>): Value => ({
   kind: 'node',
-  labels,
+  // The database keeps them in no order.
+  labels: labels.toSorted(),
   properties: entriesOf(properties, nodeIds),
 });
 

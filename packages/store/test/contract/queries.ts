@@ -100,6 +100,15 @@ const readings: readonly (readonly [cypher: string, rows: readonly (readonly unk
     [['id', true, 1, [0]]],
   ],
   [
+    'MATCH (c:Claim)-[r:STATED_IN|OBJECT]->(x) RETURN r, c.relation, type(r) ORDER BY c.relation, type(r) DESC',
+    [
+      [expect.anything(), 'ACCUSE', 'STATED_IN'],
+      [expect.anything(), 'ACCUSE', 'OBJECT'],
+      [expect.anything(), 'AID', 'STATED_IN'],
+      [expect.anything(), 'AID', 'OBJECT'],
+    ],
+  ],
+  [
     'MATCH (a)-[r:AID]->() RETURN a, count(*), toUpper("x") ORDER BY count(*)',
     [[expect.objectContaining({ kind: 'node', labels: ['Actor', 'State'] }), 1, 'X']],
   ],

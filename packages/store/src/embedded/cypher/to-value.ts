@@ -18,7 +18,7 @@ export function toValue(value: unknown, idOf: IdOf): Value {
 function objectValue(value: Entries, idOf: IdOf): Value {
   const { _labels: labels, _type: type, _source: source, _target: target, nodes, edges } = value;
   const properties = entriesOf(value, idOf);
-  if (Array.isArray(labels)) return { kind: 'node', labels: labels as readonly string[], properties };
+  if (Array.isArray(labels)) return { kind: 'node', labels: (labels as readonly string[]).toSorted(), properties };
   if (typeof type === 'string' && typeof source === 'number' && typeof target === 'number')
     return { kind: 'relationship', type, start: idOf(source), end: idOf(target), properties };
   if (Array.isArray(nodes) && Array.isArray(edges) && nodes.every(isNode))
