@@ -49,6 +49,13 @@ export const indonesian: ReferenceLanguage = {
   givenNames: set(
     'muhammad mohammad mohamad mohamed mohammed muhamad mochamad moch m ahmad achmad ahmed abdul abu ali i ni siti sri andi tengku teuku raden',
   ),
+  paraphrases: new Map([
+    ['diplomat tertinggi', 'Menteri Luar Negeri'],
+    ['diplomat nomor satu', 'Menteri Luar Negeri'],
+    ['diplomat top', 'Menteri Luar Negeri'],
+    ['orang nomor satu', 'Presiden'],
+    ['kepala negara', 'Presiden'],
+  ]),
   relatives: set(
     'istri suami anak putra putri ayah ibu kakak adik saudara paman bibi keponakan sepupu menantu mertua janda keluarga pengacara kuasa ajudan pendukung loyalis pendahulu penerus kerabat simpatisan pengikut',
   ),

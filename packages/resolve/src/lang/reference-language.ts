@@ -38,6 +38,8 @@ export interface ReferenceLanguage {
   readonly citizens: ReadonlyMap<string, string>;
   /** Given names that open long names: a run that begins with one is one person. */
   readonly givenNames: ReadonlySet<string>;
+  /** What the press calls an office, and its full form: "diplomat tertinggi". */
+  readonly paraphrases: ReadonlyMap<string, string>;
   /** Kin, lawyers, aides: "istri Trump" is not Trump. */
   readonly relatives: ReadonlySet<string>;
   /** Words that may stand between a title and the name of its holder. */

@@ -14,6 +14,7 @@ import { resolvePair } from './resolve-pair.ts';
 import { resolveCounted } from './resolve-counted.ts';
 import { speakersBody } from './speakers-body.ts';
 import { nobody } from './nobody.ts';
+import { paraphrasedHolder } from './paraphrased-holder.ts';
 import type { Circumstance, Reading, Referents } from './reading.ts';
 
 /** Who a description means: "negara itu", "kedua pihak", "sang presiden", "delegasi tersebut", and "militer" of the state at hand. */
@@ -28,6 +29,9 @@ export function resolveDescription(mention: Mention, reading: Reading, circumsta
   }
   const count = words.map((word) => language.numbers.get(word)).find((number) => number !== undefined);
   if (count !== undefined) return resolveCounted(mention, reading, { count, wanted });
+  if ([...language.paraphrases.keys()].some((phrase) => words.join(' ').includes(phrase))) {
+    return ofOwner(mention, reading, { words, sector: 'government', not: circumstance.not });
+  }
   const title = reading.titlesIn(mention.sentence).find((one) => overlaps(one.title, mention));
   if (title?.title.level === 'sub-state') return nobody(`"${mention.text}" is an office below the state`);
   if (title && title.title.level !== 'rank') {
@@ -63,7 +67,7 @@ function byHead(mention: Mention, reading: Reading, { words, head, circumstance 
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
   const owned = words.some((word) => language.possessive.has(word));
   if (owned && language.ownSide.has(head)) return ofSpeaker(mention, reading, circumstance);
-  if (owned && sector !== null) return ofOwner(mention, reading, { sector, not });
+  if (owned && sector !== null) return ofOwner(mention, reading, { words, sector, not });
   const pointed = owned || words.some((word) => language.demonstratives.has(word));
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
   const part = partOfState(words);
@@ -91,13 +95,19 @@ function ofSpeaker(mention: Mention, reading: Reading, circumstance: Circumstanc
 function ofOwner(
   mention: Mention,
   reading: Reading,
-  { sector, not }: { readonly sector: Sector; readonly not: ReadonlySet<string> },
+  {
+    words,
+    sector,
+    not,
+  }: { readonly words: readonly string[]; readonly sector: Sector; readonly not: ReadonlySet<string> },
 ): Referents {
   const { members, occurrencesIn } = reading.cast;
   const here = occurrencesIn(mention.sentence).find((one) => one.last < mention.first && one.subject && !one.embedded);
   const owner = here ?? lookBack(mention, reading, { wanted: kindIs('state'), not, preferSubject: true })[0];
   const state = owner && (owner.kind === 'person' ? members.get(owner.actor)?.polity : owner.actor);
   if (!owner || !state) return nobody(`nobody owns "${mention.text}"`);
+  const holder = paraphrasedHolder(words, reading, { of: state, sentence: mention.sentence });
+  if (holder) return holder;
   return { actors: [state], sector, reason: `${mention.text} → that of ${owner.text}` };
 }
 

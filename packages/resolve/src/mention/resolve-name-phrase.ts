@@ -4,6 +4,7 @@ import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Occurrence } from '../cast/cast.ts';
 import { lookBack } from './look-back.ts';
+import { paraphrasedHolder } from './paraphrased-holder.ts';
 import { policeOf } from './police-of.ts';
 import { nobody } from './nobody.ts';
 import type { Reading, Referents } from './reading.ts';
@@ -34,6 +35,9 @@ export function resolveNamePhrase(mention: Mention, reading: Reading): Referents
   if (!best) return null;
   const police = sector === 'police' ? policeOf(best.actor, reading) : null;
   if (police) return { actors: [police], sector, reason: `${mention.text} → the police that the article names` };
+  const words = sentence.words.slice(mention.first, mention.last + 1).map(({ form }) => form.toLowerCase());
+  const holder = paraphrasedHolder(words, reading, { of: best.actor, sentence: mention.sentence });
+  if (holder) return holder;
   const meant = pointedPerson(mention, reading, { head, of: best });
   return meant ?? { ...found(best, mention), sector };
 }

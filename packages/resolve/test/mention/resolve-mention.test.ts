@@ -29,6 +29,13 @@ describe('descriptions', () => {
     expect(whoIs(story, 'Menlu Estonia', { form: 'name' })).toEqual(['EST']);
   });
 
+  it('the top diplomat of a state is its foreign minister, whether named before or after', () => {
+    const story = readStory(
+      'Latvia mengatakan diplomat tertingginya tiba di Jakarta. Menteri Luar Negeri Latvia Janis Ozols akan menginap.',
+    );
+    expect(whoIs(story, 'diplomat tertingginya')).toEqual(['janis-ozols']);
+  });
+
   it('the army of a state is the state', () => {
     const story = readStory('Tentara Irak merebut kota itu dari ISIS.');
     expect(whoIs(story, 'Tentara Irak', { form: 'name' })).toEqual(['IRQ']);
