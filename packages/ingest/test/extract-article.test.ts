@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findSources } from '@simpul/article/find-sources';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/extract-article.ts';
 import { openPipeline } from '../src/open-pipeline.ts';
@@ -37,6 +38,38 @@ describe('extracting one article', () => {
       userEntries: [{ id: 'laskar-uji', kind: 'armed_group', name: 'Laskar Uji', nameId: 'Laskar Uji', aliases: {} }],
     });
     expect(other.fingerprint).not.toBe(pipeline.fingerprint);
+  });
+});
+
+const fragments = [
+  'Presiden Rusia Vladimir Putin menuduh Ukraina menyerang Belgorod.',
+  '"Kami meminta PBB bertindak," ujarnya.',
+  'Kedua negara itu sepakat bertemu di Ankara.',
+  'Ia lalu berangkat ke Pyongyang,',
+  'kata Menlu Latvia, Janis Ozols (52),',
+  'Kementerian Luar Negeri (Kemlu)',
+  'pihaknya akan mengirim bantuan kepada Palestina',
+  'diplomat tertingginya',
+  'Mereka',
+  '\n',
+  '“',
+  '(AS)',
+  '\u202E🙂',
+];
+
+describe('any text', () => {
+  it('has claims about its own actors only, each with the sentence that carries it', async () => {
+    const text = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(' '));
+    const property = fc.asyncProperty(text, async (words) => {
+      const { facts } = await extractArticle(sourceOf('teks.txt', `Hari ini. ${words}`), pipeline);
+      const ids = new Set(facts.actors.map(({ id }) => id));
+      for (const { subject, object, attribution, evidence } of facts.claims) {
+        expect(facts.article.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+        expect([subject, object ?? subject, ...attribution].filter((id) => !ids.has(id))).toEqual([]);
+      }
+      for (const { start, end } of facts.actors.flatMap(({ mentions }) => mentions)) expect(start).toBeLessThan(end);
+    });
+    await fc.assert(property, { numRuns: 60, seed: 5 });
   });
 });
 
