@@ -37,11 +37,7 @@ const viewport = { width: 1200, height: 760 };
 /** The viewer as built from these sources, served over `store`, in a real browser. */
 export async function openViewer(store: GraphStore): Promise<OpenViewer> {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-viewer-'));
-  await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  await buildInto(folder);
   const server = await createServer({ store, viewerDirectory: folder }).listen(0);
   const browser = await launch();
   const complaints: string[] = [];
@@ -61,6 +57,19 @@ export async function openViewer(store: GraphStore): Promise<OpenViewer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Vitest's NODE_ENV would make a bundle for development: tested is what is shipped. */
+async function buildInto(outDir: string): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** Software rendering: test machines have no graphics card. */

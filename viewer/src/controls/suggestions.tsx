@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a datalist shows neither flags nor counts */
+import type { Actor } from '@simpul/graph-schema/actor';
 import type { SearchBody } from '@simpul/server/wire';
 import { ActorMark } from '../flags/actor-mark.tsx';
 import { actorName } from '../language/actor-name.ts';
@@ -12,7 +13,7 @@ interface Properties {
   readonly query: string;
   readonly shown: boolean;
   readonly onActive: (index: number) => void;
-  readonly onChoose: (actor: string) => void;
+  readonly onChoose: (actor: Actor) => void;
 }
 
 /** Actors found for what is typed. The keyboard is the input's: this list only shows (WAI-ARIA combobox pattern). */
@@ -31,7 +32,7 @@ export function Suggestions({ id, actors, active, query, shown, onActive, onChoo
           aria-selected={index === active}
           // Keeps the focus in the input, whose blur would close the list before the click.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(actor.id)}
+          onClick={() => onChoose(actor)}
           onMouseEnter={() => onActive(index)}
         >
           <ActorMark actor={actor} />

@@ -1,9 +1,10 @@
+import type { Actor } from '@simpul/graph-schema/actor';
 import type { SearchBody } from '@simpul/server/wire';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useState } from 'react';
 import { request } from '../api/request.ts';
 import { useResource } from '../api/use-resource.ts';
-import { go } from '../state/use-view.ts';
+import { go, useView } from '../state/use-view.ts';
 import { useDelayed } from './use-delayed.ts';
 
 const loadSuggestions = (query: string, signal: AbortSignal): Promise<SearchBody> =>
@@ -19,7 +20,9 @@ export function useSearch(input: RefObject<HTMLInputElement | null>) {
   const query = useDelayed(text.trim(), 120);
   const found = useResource(query === '' ? null : query, loadSuggestions, { keep: true });
   const actors = query === '' ? [] : (found.value?.actors ?? []);
-  const choose = (id: string): void => {
+  const choose = ({ id: own, polity }: Pick<Actor, 'id' | 'polity'>): void => {
+    // By state a person or body stands in the state it acts for.
+    const id = useView.getState().view.view === 'polity' ? (polity ?? own) : own;
     setText('');
     setOpen(false);
     input.current?.blur();
@@ -32,7 +35,7 @@ export function useSearch(input: RefObject<HTMLInputElement | null>) {
       setActive((active + step + actors.length) % actors.length);
     }
     const chosen = actors[active] ?? actors[0];
-    if (event.key === 'Enter' && chosen !== undefined) choose(chosen.id);
+    if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
     if (event.key === 'Escape') setOpen(false);
   };
   const type = (typed: string): void => {

@@ -39,7 +39,7 @@ export function ActorPanel({ id, graph, view }: Properties) {
     <>
       <PanelHead>{actor !== undefined && actorKinds[actor.kind].labels[language]}</PanelHead>
       <div className="panel-body">
-        {actor !== undefined && <Identity actor={actor} actors={actors} />}
+        {actor === undefined ? <h2 className="panel-title">{id}</h2> : <Identity actor={actor} actors={actors} />}
         <ActorButtons id={id} view={view} />
         {groups.map(({ title, relations }) => (
           <RelationGroup key={title} title={title} relations={relations} actors={actors} id={id} />
