@@ -137,12 +137,16 @@ function takesClause(reading: Reading, i: number): boolean {
   const marked =
     lexicon.language.speech.needsComplement.has(view.words[i]?.root ?? '') &&
     !lexicon.verbsAt(view, i).some(({ content }) => content);
+  let event = false;
   for (let j = i + 1; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':') return true;
+    // "menyerukan koordinasi untuk memblokir": what is said is the noun.
+    if (event && view.grammar.purpose.has(form)) return false;
     if (isVerb(view, j)) return goesOn(reading, i, j) && (!marked || ownClause(reading, i, j));
     const announces = lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
-    if (announces && j <= i + 3 && lexicon.nounAt(view, j)) return true;
+    event ||= j <= i + 3 && lexicon.nounAt(view, j) !== null;
+    if (announces && event) return true;
   }
   return false;
 }
