@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findSources } from '@simpul/article/find-sources';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/extract-article.ts';
 import { openPipeline } from '../src/open-pipeline.ts';
@@ -59,8 +59,8 @@ const fragments = [
 
 describe('any text', () => {
   it('has claims about its own actors only, each with the sentence that carries it', async () => {
-    const text = fc.array(fc.constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(' '));
-    const property = fc.asyncProperty(text, async (words) => {
+    const text = array(constantFrom(...fragments), { maxLength: 14 }).map((parts) => parts.join(' '));
+    const property = asyncProperty(text, async (words) => {
       const { facts } = await extractArticle(sourceOf('teks.txt', `Hari ini. ${words}`), pipeline);
       const ids = new Set(facts.actors.map(({ id }) => id));
       for (const { subject, object, attribution, evidence } of facts.claims) {
@@ -69,7 +69,7 @@ describe('any text', () => {
       }
       for (const { start, end } of facts.actors.flatMap(({ mentions }) => mentions)) expect(start).toBeLessThan(end);
     });
-    await fc.assert(property, { numRuns: 60, seed: 5 });
+    await assert(property, { numRuns: 60, seed: 5 });
   });
 });
 
