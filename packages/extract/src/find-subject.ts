@@ -1,3 +1,6 @@
+import type { RelationType } from '@simpul/graph-schema/relation-type';
+import type { VerbEntry } from './frame-entry.ts';
+import { frameFacts } from './frame-facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isQuoteMark, isVerb, skipBracketBack, type SentenceView } from './sentence-view.ts';
 import { antecedent, phraseBefore, type WordRange } from './phrase-before.ts';
@@ -35,6 +38,8 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
     return relativeSubject(view, v, k);
   }
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
+  const judged = view.grammar.causes.has(form) ? judgedBefore(view, k, search) : null;
+  if (judged) return judged;
   if (
     view.grammar.coordinators.has(form) ||
     ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)
@@ -166,6 +171,27 @@ function controlled(view: SentenceView, k: number, search: Search): FoundSubject
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'controlled' };
 }
+
+/** "Menghukum X karena membunuh": the one whom the verb before accuses, punishes or praises; null behind another verb. */
+function judgedBefore(view: SentenceView, k: number, search: Search): FoundSubject | null {
+  const verb = verbBefore(view, k);
+  const judges = ({ frame }: VerbEntry): boolean => judging.has(frameFacts(frame).relation);
+  if (verb === null || !search.lexicon.verbsAt(view, verb).some(judges)) return null;
+  if (view.voice[verb] === 'passive') {
+    const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
+    return own && { ...own, how: 'controlled' };
+  }
+  const named = readSlots(view, verb + 1).find(
+    ({ slot, first, last }) =>
+      last < k &&
+      ['obj', 'kepada', 'terhadap', 'pada'].includes(slot) &&
+      view.words.slice(first, last + 1).some((_, i) => view.nameAt[first + i] || view.titleAt[first + i]),
+  );
+  return named ? { first: named.first, last: named.last, how: 'controlled' } : null;
+}
+
+/** What is done to someone for what this one did. */
+const judging: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT', 'SANCTION', 'COERCE']);
 
 /** The nearest verb before `k` in the same stretch, not one inside quotation marks that closed. */
 function verbBefore(view: SentenceView, k: number): number | null {

@@ -39,8 +39,12 @@ export interface GrammarWords {
   readonly purpose: ReadonlySet<string>;
   /** Open the content of a demand, whose subject is asked: "agar". */
   readonly contentMarks: ReadonlySet<string>;
+  /** Give the reason of a judgement, whose subject is the one judged: "karena". */
+  readonly causes: ReadonlySet<string>;
   /** Opens a condition: "jika". */
   readonly condition: ReadonlySet<string>;
+  /** Leads in an event that only says when or amid what something happens: "sejak", "dalam". */
+  readonly circumstances: ReadonlySet<string>;
   /** Opens any other clause: "karena", "setelah". */
   readonly clause: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

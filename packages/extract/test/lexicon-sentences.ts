@@ -99,6 +99,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Brasil membela Kanada.', 'Brasil | SUPPORT | Kanada'],
     ['Brasil berpihak kepada Kanada.', 'Brasil | SUPPORT | Kanada'],
     ['Brasil berdiri bersama Kanada.', 'Brasil | SUPPORT | Kanada'],
+    ['Brasil menyambut baik keputusan Kanada.', 'Brasil | SUPPORT | Kanada'],
     ['Brasil menyatakan solidaritas dengan Kanada.', 'Brasil | SUPPORT | Kanada'],
     ['Brasil menandatangani perjanjian dagang dengan Kanada.', 'Brasil | SUPPORT | Kanada'],
     ['Brasil dan Kanada menandatangani perjanjian dagang.', 'Brasil | SUPPORT | Kanada'],
@@ -122,6 +123,8 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Parlemen Turki menyetujui keanggotaan Swedia.', 'Parlemen Turki | SUPPORT | Swedia'],
     ['Vietnam menyambut baik kunjungan Xi Jinping.', 'Vietnam | SUPPORT | Xi Jinping'],
     ['Turki sependapat dengan Rusia.', 'Turki | SUPPORT | Rusia'],
+    ['Hizbullah yang didukung Iran menyerang Israel.', 'Iran | SUPPORT | Hizbullah', 'Hizbullah | ASSAULT | Israel'],
+    ['Indonesia memuji Turki karena membantu Palestina.', 'Indonesia | SUPPORT | Turki', 'Turki | AID | Palestina'],
   ],
   CONCEDE: [
     ['Denmark meminta maaf kepada Greenland.', 'Denmark | CONCEDE | Greenland'],
@@ -201,6 +204,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Jerman melatih tentara Ukraina.', 'Jerman | AID | tentara Ukraina'],
     ['Tentara Ukraina dilatih Jerman.', 'Jerman | AID | Tentara Ukraina'],
     ['Jerman menampung pengungsi Suriah.', 'Jerman | AID | pengungsi Suriah'],
+    ['Jerman mendanai UNRWA.', 'Jerman | AID | UNRWA'],
     ['Jerman mengevakuasi warga Afghanistan.', 'Jerman | AID | warga Afghanistan'],
     ['Jerman menyelamatkan nelayan Libya.', 'Jerman | AID | nelayan Libya'],
     ['Jerman mengucurkan pinjaman kepada Yunani.', 'Jerman | AID | Yunani'],
@@ -248,6 +252,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Ukraina mendapat suntikan dana dari Uni Eropa.', 'Uni Eropa | AID | Ukraina'],
     ['Iran mengirim rudal balistik ke Rusia.', 'Iran | AID | Rusia'],
     ['Pemberian bantuan Jepang kepada Nepal dipercepat.', 'Jepang | AID | Nepal'],
+    ['Jepang mengirim bantuan ke Nepal karena ingin membantu India.', 'Jepang | AID | Nepal', 'Jepang | AID | India'],
   ],
   RETREAT: [
     ['Turki mengumumkan penarikan pasukan dari Suriah.', 'Turki | RETREAT | Suriah'],
@@ -386,6 +391,8 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Nicolas Maduro menuding Amerika Serikat merencanakan kudeta.', 'Nicolas Maduro | ACCUSE | Amerika Serikat'],
     ['Uni Eropa memanggil duta besar Georgia.', 'Uni Eropa | ACCUSE | Georgia'],
     ['Prancis mengecam serangan Iran terhadap Israel.', 'Prancis | ACCUSE | Iran', 'Iran | ASSAULT | Israel'],
+    ['Inggris mengecam Rusia karena menginvasi Ukraina.', 'Inggris | ACCUSE | Rusia', 'Rusia | ASSAULT | Ukraina'],
+    ['Rusia dikecam Inggris karena menginvasi Ukraina.', 'Inggris | ACCUSE | Rusia', 'Rusia | ASSAULT | Ukraina'],
   ],
   REJECT: [
     ['Tawaran Amerika Serikat ditolak Iran.', 'Iran | REJECT | Amerika Serikat'],
@@ -507,6 +514,8 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Donald Trump menaikkan tarif impor barang China menjadi 50 persen.', 'Donald Trump | SANCTION | China'],
     ['Donald Trump memberlakukan tarif resiprokal kepada Indonesia.', 'Donald Trump | SANCTION | Indonesia'],
     ['Indonesia dikenai tarif 32 persen oleh Amerika Serikat.', 'Amerika Serikat | SANCTION | Indonesia'],
+    ['Pemerintahan Joe Biden memberi sanksi kepada Rusia karena menyerang Ukraina.', 'Joe Biden | SANCTION | Rusia', 'Rusia | ASSAULT | Ukraina'],
+    ['Amerika Serikat memberi sanksi kepada Rusia karena menyerang Ukraina.', 'Amerika Serikat | SANCTION | Rusia', 'Rusia | ASSAULT | Ukraina'],
   ],
   MOBILIZE: [
     ['Rusia mengerahkan pasukan ke perbatasan Ukraina.', 'Rusia | MOBILIZE | Ukraina'],
