@@ -31,7 +31,12 @@ describe('the tree of a clause', () => {
     expect(wordOf(sentence, 'mengirim')).toMatchObject({ upos: 'VERB', head: -1, root: 'kirim', voice: 'active' });
     expect(wordOf(sentence, 'Jepang')).toMatchObject({ deprel: 'nsubj' });
     expect(wordOf(sentence, 'beras')).toMatchObject({ deprel: 'obj' });
+  });
+
+  it('hangs the goal of a verb on the verb', () => {
+    const sentence = first('Pemerintah Jepang mengirim bantuan pangan ke Filipina pada Senin.');
     expect(headOf(sentence, 'Filipina')).toBe('mengirim');
+    expect(wordOf(sentence, 'Filipina')).toMatchObject({ deprel: 'obl' });
   });
 
   it('marks the subject of a passive, and who does it', () => {
