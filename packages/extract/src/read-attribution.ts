@@ -3,7 +3,7 @@ import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Speech } from './find-speech.ts';
 import type { Reading } from './reading.ts';
-import { isQuoteMark, type SentenceView } from './sentence-view.ts';
+import { isQuoteMark, isVerb, type SentenceView } from './sentence-view.ts';
 
 /** Who says a claim, nearest first; joint speakers stand side by side. */
 export interface Attribution {
@@ -19,7 +19,9 @@ export interface Attribution {
 
 export function readAttribution(reading: Reading, draft: Draft, speeches: readonly Speech[]): Attribution {
   const { view } = reading;
-  const covering = speeches.filter((speech) => covers(view, speech, draft)).sort((a, b) => nearness(b) - nearness(a));
+  const covering = isPresupposed(reading, draft)
+    ? []
+    : speeches.filter((speech) => covers(view, speech, draft)).sort((a, b) => nearness(b) - nearness(a));
   const named = covering.filter(({ speakers }) => speakers.length > 0);
   const quoted = view.quoted[draft.last] === true || (view.sentence.quotations.length === 0 && speaksOfItself(view));
   const ends = new Set([draft.subject, draft.object]);
@@ -35,6 +37,19 @@ export function readAttribution(reading: Reading, draft: Draft, speeches: readon
     contentOf: covering.find(({ inverted, from }) => !inverted && from > 0)?.at ?? null,
     needsSpeaker: quoted && !named.some((speech) => outside(reading, speech)),
   };
+}
+
+/**
+ * An event whose participants stand in its own noun phrase is taken for granted by whoever reports, where that phrase only
+ * says when or what for: "sejak perang X melawan Y", "untuk menghentikan serangan X ke Y". A quotation is all the speaker's own.
+ */
+function isPresupposed({ view }: Reading, { rule, first, last }: Draft): boolean {
+  if (!['noun:owner', 'noun:pair', 'noun:between'].includes(rule) || view.quoted[last] === true) return false;
+  const lead = view.low[first - 1] ?? '';
+  return (
+    view.grammar.circumstances.has(lead) ||
+    (isVerb(view, first - 1) && view.grammar.purpose.has(view.low[first - 2] ?? ''))
+  );
 }
 
 /** "Saya", "kita" outside quotation marks: a quotation whose marks were lost. */

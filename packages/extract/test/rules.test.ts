@@ -54,6 +54,12 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Pakistan | accuse | India | asserted',
     ],
   ],
+  'an event that only says when or what for is taken for granted by the speaker': [
+    [
+      'Recep Tayyip Erdogan mengatakan harga gandum naik sejak invasi Rusia ke Ukraina.',
+      'Rusia | invade | Ukraina | asserted',
+    ],
+  ],
   'verbs in a row share their subject': [
     [
       'Narendra Modi tiba di Brasilia dan disambut Presiden Lula.',
