@@ -7,7 +7,7 @@ import { indonesian } from '../src/lang/id.ts';
 import type { Circumstance, Reading } from '../src/mention/reading.ts';
 import { resolveMention } from '../src/mention/resolve-mention.ts';
 
-export const gazetteer = openGazetteer();
+const gazetteer = openGazetteer();
 const analyser = await openAnalyser({ gazetteer, language: 'id' });
 
 /** An article of our own words, one paragraph a line. */
@@ -32,7 +32,7 @@ export function readStory(story: string | Article, publishedAt?: string): Readin
 }
 
 /** The words `text` of the story as a mention; where they first occur. */
-export function mentionOf(reading: Reading, text: string, form: Mention['form'] = 'description'): Mention {
+function mentionOf(reading: Reading, text: string, form: Mention['form'] = 'description'): Mention {
   for (const sentence of reading.sentences) {
     const { words } = sentence;
     for (let first = 0; first < words.length; first++) {
