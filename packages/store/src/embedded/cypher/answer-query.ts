@@ -40,7 +40,7 @@ function watchMemory(): void {
 const mostCharacters = 20_000_000;
 
 async function answer({ snapshot, cypher, params, limit }: Question): Promise<Omit<QueryAnswer, 'milliseconds'>> {
-  const database = loadGrafeo().openReadOnly(snapshot);
+  const database = openSnapshot(snapshot);
   const result = await run(database, cypher, params);
   const { columns, length } = result;
   const idOf = (node: number): string => {
@@ -56,6 +56,16 @@ async function answer({ snapshot, cypher, params, limit }: Question): Promise<Om
     rows.push(values);
   }
   return { columns, rows, truncated: rows.length < length };
+}
+
+/** READ_FAILED tells the asker to have it built anew. */
+function openSnapshot(path: string): GrafeoDB {
+  const Grafeo = loadGrafeo();
+  try {
+    return Grafeo.openReadOnly(path);
+  } catch (cause) {
+    throw new StoreError('READ_FAILED', `${path} cannot be read; delete it, and it is built anew`, { cause });
+  }
 }
 
 /** Runs the query with its columns named; what is wrong with it is said of the text as it was given. */

@@ -1,4 +1,5 @@
 import type { QueryAnswer, QueryOptions } from '../../graph-store.ts';
+import { StoreError } from '../../store-error.ts';
 import type { Question } from './answer-query.ts';
 import { checkQuery } from './check-query.ts';
 import { cancelled, runInChild } from './child.ts';
@@ -13,14 +14,16 @@ export async function query(
   const start = performance.now();
   if (signal?.aborted === true) throw cancelled();
   checkQuery(cypher);
-  const snapshot = await snapshots.current(signal);
-  const input: Question = { snapshot, cypher, params, limit };
-  const answer = await runInChild<Omit<QueryAnswer, 'milliseconds'>>({
-    main: 'answer-query',
-    input,
-    timeout,
-    signal,
-    env: bareEnvironment,
+  const ask = async (): Promise<Omit<QueryAnswer, 'milliseconds'>> => {
+    const snapshot = await snapshots.current(signal);
+    const input: Question = { snapshot, cypher, params, limit };
+    return runInChild({ main: 'answer-query', input, timeout, signal, env: bareEnvironment });
+  };
+  const answer = await ask().catch(async (cause: unknown) => {
+    if (!(cause instanceof StoreError) || cause.code !== 'READ_FAILED') throw cause;
+    // Another process may have removed the projection just now, or it is damaged.
+    await snapshots.discard();
+    return ask();
   });
   return { ...answer, milliseconds: Math.round(performance.now() - start) };
 }

@@ -9,6 +9,8 @@ import { snapshotName } from './snapshot-name.ts';
 export interface Snapshots {
   /** Path of that of the tables as they stand. */
   readonly current: (signal: AbortSignal | undefined) => Promise<string>;
+  /** Removes that of the tables as they stand. */
+  readonly discard: () => Promise<void>;
   /** Ends what is being built. */
   readonly close: () => void;
 }
@@ -48,6 +50,10 @@ export function openSnapshots(database: Database): Snapshots {
       const name = await database.read(() => checkedName(database));
       const path = join(order.folder, name);
       return (await exists(path)) ? path : unlessAborted(build(name), signal);
+    },
+    discard: async () => {
+      const name = await database.read(() => snapshotName(database));
+      await rm(join(order.folder, name), { recursive: true, force: true });
     },
     close: () => closing.abort(),
   };
