@@ -104,7 +104,11 @@ function clause(reading: Reading, i: number): Speech | null {
     speakers,
     unnamed: speakers.length > 0 ? null : source,
     from: i + 1,
-    to: Math.min(besideEnd(reading, i), modality !== null ? contentEnd(reading, i) : view.words.length - 1),
+    to: Math.min(
+      besideEnd(reading, i),
+      calledEnd(reading, i),
+      modality !== null ? contentEnd(reading, i) : view.words.length - 1,
+    ),
     modality,
     denied: view.grammar.denials.has(word.root),
     inverted: false,
@@ -137,16 +141,17 @@ function takesClause(reading: Reading, i: number): boolean {
   const marked =
     lexicon.language.speech.needsComplement.has(view.words[i]?.root ?? '') &&
     !lexicon.verbsAt(view, i).some(({ content }) => content);
+  const announces = lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
+  const called = lexicon.verbsAt(view, i).some(({ content }) => content === 'hypothetical');
   let event = false;
   for (let j = i + 1; j < view.words.length; j++) {
     const form = view.low[j] ?? '';
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':') return true;
-    // "menyerukan koordinasi untuk memblokir": what is said is the noun.
+    // "menyerukan koordinasi untuk memblokir": no clause is said.
     if (event && view.grammar.purpose.has(form)) return false;
     if (isVerb(view, j)) return goesOn(reading, i, j) && (!marked || ownClause(reading, i, j));
-    const announces = lexicon.language.speech.announcing.has(view.words[i]?.root ?? '');
     event ||= j <= i + 3 && lexicon.nounAt(view, j) !== null;
-    if (announces && event) return true;
+    if (event && (announces || called)) return true;
   }
   return false;
 }
@@ -154,6 +159,13 @@ function takesClause(reading: Reading, i: number): boolean {
 /** "membantah tudingan itu dan menolak": the next verb stands beside the word of saying, not in its clause. */
 const goesOn = ({ view }: Reading, i: number, j: number): boolean =>
   j === i + 1 || !view.grammar.coordinators.has(view.low[j - 1] ?? '');
+
+/** "menyerukan koordinasi untuk memblokir": what is called for ends before what it is for. */
+function calledEnd({ view, lexicon }: Reading, i: number): number {
+  const event = [i + 1, i + 2, i + 3].find((j) => lexicon.nounAt(view, j));
+  const purpose = view.low.findIndex((form, j) => j > i && view.grammar.purpose.has(form));
+  return event !== undefined && event < purpose ? purpose - 1 : view.words.length - 1;
+}
 
 /** Where a verb beside the word of saying ends what is said. */
 function besideEnd(reading: Reading, i: number): number {

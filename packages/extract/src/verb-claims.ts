@@ -5,6 +5,7 @@ import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
+import { readMode } from './read-mode.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { isVerb } from './sentence-view.ts';
 import { themeFits, themesOf } from './read-themes.ts';
@@ -33,7 +34,7 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
   if (!ends) return [];
   const base = {
     frame: entry.frame,
-    mode: modeOf(entry, ends),
+    mode: modeOf(entry, ends) ?? readMode(reading, v + 1, entry.frame),
     first: v,
     last: v,
     themes: ends.themes,
@@ -44,7 +45,9 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     bothWays(reading, v) ||
     frameFacts(entry.frame).mutual ||
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
-  const pairs = pairEnds(ends, together).filter(([subject, object]) => kindsFit(entry, subject, object));
+  const pairs = pairEnds(ends, together).filter(
+    ([subject, object]) => ends.objects.actors.length === 0 || kindsFit(entry, subject, object),
+  );
   return pairs.flatMap(([one, other]): Draft[] => {
     const [subject, object] = entry.turned ? [other, one] : [one, other];
     const draft = { ...base, subject, object, ...(entry.negated ? { polarity: 'affirmed' as const } : {}) };

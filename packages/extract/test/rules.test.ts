@@ -146,6 +146,13 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
     ],
   ],
+  'what is only called for has not happened': [
+    [
+      'Sekjen PBB Antonio Guterres menyerukan gencatan senjata antara Israel dan Hamas.',
+      'Israel | cease-fire | Hamas | hypothetical | Sekjen PBB Antonio Guterres',
+    ],
+    ['Prancis mendesak perundingan antara Rusia dan Ukraina.', 'Rusia | negotiate | Ukraina | hypothetical | Prancis'],
+  ],
   'a meeting has what it is about, and three who meet do so together': [
     [
       'Prabowo Subianto bertemu Anwar Ibrahim di Jakarta membahas kerja sama ekonomi.',
