@@ -1,6 +1,7 @@
 import type { Article } from '@simpul/graph-schema/article';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 import { matchBody } from '@simpul/gazetteer/bodies';
+import { matchTitle } from '@simpul/gazetteer/offices';
 import { nameParts } from '@simpul/gazetteer/normalise-name';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence, Name } from '@simpul/nlp/analysed-sentence';
@@ -78,11 +79,12 @@ const asBody = (name: Name): Name => ({ ...name, kind: 'organization' });
 const isPiece = (name: Name, bodies: readonly Name[]): boolean =>
   name.entries.length === 0 && bodies.some((body) => body.first <= name.last && name.first <= body.last);
 
-/** "Tentara" that opens a sentence is no name. */
+/** "Tentara" that opens a sentence is no name, nor is a title. */
 function isPartOfState({ entries, text }: Name): boolean {
   const words = text.split(' ');
-  const found = entries.length === 0 ? matchBody(words, 0) : null;
-  return found?.makes === 'state' && found.length === words.length;
+  if (entries.length > 0) return false;
+  const found = matchBody(words, 0);
+  return (found?.makes === 'state' && found.length === words.length) || matchTitle(words, 0)?.length === words.length;
 }
 
 /** "Presiden Eropa": a continent is no person, whatever stands before it. */

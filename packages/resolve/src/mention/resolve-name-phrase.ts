@@ -1,5 +1,6 @@
 import type { Sector } from '@simpul/graph-schema/sector';
 import { matchBody } from '@simpul/gazetteer/bodies';
+import { matchTitle } from '@simpul/gazetteer/offices';
 import type { Mention } from '@simpul/extract/extracted-claim';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import type { Occurrence } from '../cast/cast.ts';
@@ -78,10 +79,11 @@ const personBehind = (
     : undefined;
 
 /** Nothing but a title between the part of the state and the person, and that part no title itself: "Jenderal Gatot". */
-function isGoverned(mention: Mention, person: Occurrence, { titles }: AnalysedSentence): boolean {
+function isGoverned(mention: Mention, person: Occurrence, { titles, words }: AnalysedSentence): boolean {
   if (titles.some(({ first, last }) => first <= mention.first && mention.first <= last)) return false;
   for (let at = mention.first + 1; at < person.first; at++) {
-    if (!titles.some(({ first, last }) => first <= at && at <= last)) return false;
+    const titled = titles.some(({ first, last }) => first <= at && at <= last);
+    if (!titled && matchTitle([words[at]?.form ?? ''], 0) === null) return false;
   }
   return person.first > mention.first;
 }
