@@ -9,6 +9,7 @@ import type { Wanted } from '../lang/reference-language.ts';
 import { lookBack } from './look-back.ts';
 import { stateAtHand } from './state-at-hand.ts';
 import { policeOf } from './police-of.ts';
+import { bodyAtHand } from './body-at-hand.ts';
 import { fitting } from './fitting.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolveCounted } from './resolve-counted.ts';
@@ -62,6 +63,8 @@ function byHead(mention: Mention, reading: Reading, { words, head, circumstance 
   const { not } = circumstance;
   const next = reading.sentences[mention.sentence]?.words[mention.last + 1]?.form ?? '';
   if (language.belowState.has(next)) return nobody(`"${mention.text} ${next}" is not the state`);
+  const body = bodyAtHand(mention, reading, { words, not });
+  if (body) return body;
   const sector = mention.sector ?? partOfState(words);
   const wanted = language.describes.get(head);
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);

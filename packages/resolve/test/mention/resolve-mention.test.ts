@@ -51,6 +51,13 @@ describe('descriptions', () => {
     expect(whoIs(story, 'WNI')).toEqual(['IDN']);
   });
 
+  it('"kementerian itu" is the ministry named last', () => {
+    const story = readStory(
+      'Kementerian Kesehatan Latvia menahan obat PBB. Menurut kementerian itu, obatnya kedaluwarsa.',
+    );
+    expect(whoIs(story, 'kementerian itu')).toEqual(['kementerian-kesehatan-latvia']);
+  });
+
   it('"pihaknya" is the side of the speaker', () => {
     const story = readStory('Menteri Luar Negeri Latvia Janis Ozols mengatakan pihaknya akan mengirim obat ke Nepal.');
     expect(whoIs(story, 'pihaknya')).toEqual(['LVA']);
