@@ -1,5 +1,6 @@
 import type { Voice } from '@simpul/nlp/analysed-sentence';
 import type { Modality } from '@simpul/graph-schema/modality';
+import type { Mode, RelationType } from '@simpul/graph-schema/relation-type';
 import type { Sector } from '@simpul/graph-schema/sector';
 import type { NounEntry, VerbEntry } from './frame-entry.ts';
 
@@ -11,6 +12,8 @@ export interface Language {
   readonly words: GrammarWords;
   readonly speech: SpeechWords;
   readonly time: TimeWords;
+  /** Roots and words that tell the mode of a demand, a refusal or a threat by its content. */
+  readonly contentModes: Readonly<Partial<Record<RelationType, ReadonlyMap<string, Mode>>>>;
 }
 
 /** How dates are counted from the day of publication. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounEntry } from './frame-entry.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
+import { readMode } from './read-mode.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
@@ -47,10 +48,11 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const inside = entry.theme && found.actors.some(({ form }) => form === 'description') ? nobody : found;
   const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
   if (!themeFits(reading, entry, themes)) return [];
+  const told = readMode(reading, last + 1, entry.frame);
   const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
   const joined = joinedEnds(reading, { entry, noun, slots, inside, carrier });
   return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
-    ends ? draftsOf(ends, { entry, noun, last, themes, carrier }) : [],
+    ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
   );
 }
 
@@ -77,12 +79,13 @@ function draftsOf(
     last,
     themes,
     carrier,
-  }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'>,
+    told,
+  }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'> & { readonly told: Draft['mode'] },
 ): readonly Draft[] {
   const facts = frameFacts(entry.frame);
   const base = {
     frame: entry.frame,
-    mode: modeOf(entry, ends),
+    mode: modeOf(entry, ends) ?? told,
     first: ends.verb ?? (carrier && carrier.way !== 'passive' ? carrier.verb : noun),
     last,
     themes,

@@ -43,10 +43,11 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
   };
   const together =
     bothWays(reading, v) ||
-    frameFacts(entry.frame).mutual ||
+    (frameFacts(entry.frame).mutual && entry.frame !== 'visit') ||
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
   const pairs = pairEnds(ends, together).filter(
-    ([subject, object]) => ends.objects.actors.length === 0 || kindsFit(entry, subject, object),
+    ([subject, object]) =>
+      (entry.frame === 'summit' && ends.objects.actors.length === 0) || kindsFit(entry, subject, object),
   );
   return pairs.flatMap(([one, other]): Draft[] => {
     const [subject, object] = entry.turned ? [other, one] : [one, other];

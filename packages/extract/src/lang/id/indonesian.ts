@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../../frame-entry.ts';
 import type { Language } from '../../language.ts';
+import { contentModes } from './content-modes.ts';
 import { eventNouns } from './event-nouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { speechWords } from './speech-words.ts';
@@ -49,4 +50,5 @@ export const indonesian: Language = {
   words: grammarWords,
   speech: speechWords,
   time: timeWords,
+  contentModes,
 };

@@ -8,7 +8,7 @@ export const cooperateVerbs: readonly VerbEntry[] = [
   { roots: ['dagang', 'niaga', 'barter'], frame: 'trade', voices: ['middle'], object: ['dengan'] },
   { roots: ['ekspor'], frame: 'trade', object: ['ke', 'kepada'], theme: ['obj'] },
   { roots: ['impor'], frame: 'trade', object: ['dari'], theme: ['obj'] },
-  { roots: ['latih'], frame: 'exercise-together', voices: ['middle'], object: ['dengan', 'bersama'] },
+  { roots: ['latih'], frame: 'exercise-together', voices: ['middle'], object: ['dengan', 'bersama'], subjectKinds: ['state', 'organization', 'bloc', 'armed_group'], objectKinds: ['state', 'organization', 'bloc', 'armed_group'] },
   { roots: ['bagi'], frame: 'share-intelligence', voices: ['middle', 'active'], next: ['informasi', 'intelijen', 'data', 'bukti'], object: ['dengan', 'kepada'], theme: ['obj'] },
   { roots: ['investasi', 'tanam'], frame: 'invest', object: ['di', 'ke'], objectKinds: ['state', 'organization'], notNext: ['pohon', 'ranjau', 'padi'] },
   { roots: ['ekstradisi'], frame: 'extradite', object: ['ke', 'kepada'], theme: ['obj'] },
