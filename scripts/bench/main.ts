@@ -1,9 +1,11 @@
+import { benchExtract } from './extract/bench-extract.ts';
 import { benchStore } from './store/bench-store.ts';
 
-// `npm run bench -- store [--articles 2000] [--batch 50]`: long measurements, outside the tests.
+// `npm run bench -- store [--articles 2000] [--batch 50]`, `npm run bench -- extract`: long measurements, outside the tests.
 const [name, ...rest] = process.argv.slice(2);
 
 const benches: Readonly<Record<string, (options: ReadonlyMap<string, number>) => Promise<void>>> = {
+  extract: benchExtract,
   store: benchStore,
 };
 
