@@ -80,6 +80,9 @@ function peopleThere({ view, phrases }: Reading, slots: readonly SlotPhrase[], f
   return phrase?.kind === 'state' && phrase.form === 'name' ? phrase : null;
 }
 
+const performs = ({ grammar, words }: Reading['view'], v: number): boolean =>
+  grammar.performingVerbs.has(words[v]?.root ?? '') || grammar.lightVerbs.has(words[v]?.root ?? '');
+
 /** "mengecam serangan yang dilakukan X": the doer of the relative clause behind one of the first phrases. */
 function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors {
   const { view } = reading;
@@ -87,7 +90,8 @@ function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActor
     const verb = view.grammar.relative.has(view.low[last + 1] ?? '')
       ? [last + 2, last + 3].find((v) => isVerb(view, v))
       : undefined;
-    if (verb === undefined || view.voice[verb] !== 'passive') continue;
+    const does = verb !== undefined && performs(view, verb);
+    if (verb === undefined || !does || view.voice[verb] !== 'passive') continue;
     const agent = readSlots(view, verb + 1).find(({ slot }) => slot === 'obj' || view.grammar.agent.has(slot));
     if (agent) return { ...directActors(reading, agent.first, agent.last), through: true };
   }
