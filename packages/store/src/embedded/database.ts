@@ -26,7 +26,7 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** How long a write waits for another process's. */
+/** How long to wait for another process's write. */
 const longestWait = 60_000;
 
 /** What `connection`, opened on `path`, can do. */
@@ -39,7 +39,7 @@ export function databaseOf(connection: Libsql.Database, path: string): Database 
   };
   const all = <Row>(sql: string, cells: readonly Cell[] = []): Rows<Row> =>
     prepared(sql).all(cells.map(bound)).map(decoded) as Rows<Row>;
-  const guarded = async <T>(code: StoreErrorCode, work: () => T | Promise<T>): Promise<T> => {
+  const guarded = async <T>(code: StoreErrorCode, work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (cause) {
@@ -50,8 +50,8 @@ export function databaseOf(connection: Libsql.Database, path: string): Database 
     path,
     all,
     run: (sql, cells = []) => void prepared(sql).run(cells.map(bound)),
-    read: (work) => guarded('READ_FAILED', work),
-    write: (work) => guarded('WRITE_FAILED', () => inTransaction(connection, path, work)),
+    read: (work) => guarded('READ_FAILED', () => whenFree(path, work)),
+    write: (work) => guarded('WRITE_FAILED', () => whenFree(path, () => inTransaction(connection, work))),
     close: () => {
       statements.clear();
       if (connection.open) connection.close();
@@ -59,31 +59,34 @@ export function databaseOf(connection: Libsql.Database, path: string): Database 
   };
 }
 
-/** Waits without blocking, so that a server goes on answering while another process writes. */
-async function inTransaction<T>(connection: Libsql.Database, path: string, work: () => T): Promise<T> {
+/**
+ * Does `work` once no other process stands in its way. Waits without blocking, so that a server goes on answering; the
+ * work itself awaits nothing, or statements of other callers would come into its transaction.
+ */
+async function whenFree<T>(path: string, work: () => T): Promise<T> {
   const start = performance.now();
-  while (!tryToBegin(connection)) {
-    if (performance.now() - start > longestWait)
-      throw new StoreError('WRITE_FAILED', `another process has been writing to ${path} for a minute; try again`);
+  for (;;) {
+    try {
+      return work();
+    } catch (cause) {
+      if (!isBusy(cause)) throw cause;
+      if (performance.now() - start > longestWait)
+        throw new StoreError('WRITE_FAILED', `another process has been writing to ${path} for a minute; try again`, {
+          cause,
+        });
+    }
     await sleep(20);
   }
-  // Nothing may be awaited from here on: statements of other callers would come into the transaction.
+}
+
+function inTransaction<T>(connection: Libsql.Database, work: () => T): T {
+  connection.exec('BEGIN IMMEDIATE');
   try {
     const result = work();
     connection.exec('COMMIT');
     return result;
   } catch (cause) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw cause;
-  }
-}
-
-function tryToBegin(connection: Libsql.Database): boolean {
-  try {
-    connection.exec('BEGIN IMMEDIATE');
-    return true;
-  } catch (cause) {
-    if (isBusy(cause)) return false;
     throw cause;
   }
 }

@@ -18,7 +18,7 @@ export interface ChildTask {
 export type ChildMessage =
   { readonly output: unknown } | { readonly failure: { readonly code: StoreErrorCode; readonly message: string } };
 
-/** Runs a task in a process of its own, which is gone when the promise settles; failures come as StoreError. */
+/** Runs a task in a process of its own, which is killed when the promise settles; failures come as StoreError. */
 export function runInChild<Output>({ main, input, timeout, signal, env }: ChildTask): Promise<Output> {
   return new Promise((resolve, reject) => {
     const child = startChild(main, env);
