@@ -146,6 +146,14 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Iran | supply | Rusia | asserted | Emmanuel Macron | rudal',
     ],
   ],
+  'no claim is made of': [
+    ['Indonesia menghormati agama lain yang diakui oleh negara Inggris.'],
+    ['Donald Trump dan Barack Obama berkunjung ke museum itu.'],
+    ['Mirabook mendukung format Samsung.'],
+  ],
+  'who attends a meeting meets the others': [
+    ['Pertemuan itu dihadiri Presiden Turki dan Presiden Iran.', 'Presiden Turki | summit | Presiden Iran | asserted'],
+  ],
   'what is only called for has not happened': [
     [
       'Sekjen PBB Antonio Guterres menyerukan gencatan senjata antara Israel dan Hamas.',
