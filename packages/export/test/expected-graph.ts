@@ -1,6 +1,6 @@
 import type { Actor } from '@simpul/graph-schema/actor';
 import type { Relation } from '@simpul/graph-schema/relation';
-import type { Graph } from 'graphology';
+import type { MultiGraph } from 'graphology';
 import { expect } from 'vitest';
 import { awkward } from './awkward-graph.ts';
 
@@ -16,7 +16,7 @@ export const joined = (entries: readonly string[]): string =>
   entries.map((entry) => entry.split('\\').join('\\\\').split('|').join('\\|')).join('|');
 
 /** Fails unless the graph has exactly the actors and relationships of `awkward`, with all that they say of themselves. */
-export function expectAwkward(graph: Graph, reading: Reading): void {
+export function expectAwkward(graph: MultiGraph, reading: Reading): void {
   expect(graph.nodes().sort()).toEqual(awkward.actors.map(({ id }) => id).sort());
   expect(graph.edges().sort()).toEqual(awkward.relations.map(({ id }) => id).sort());
   for (const actor of awkward.actors) expect(graph.getNodeAttributes(actor.id)).toEqual(expectedActor(actor, reading));

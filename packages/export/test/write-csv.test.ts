@@ -13,7 +13,7 @@ const formula = /^[=+\-@\t\r]/;
 /** As a cell: what is unknown is empty, and a text that begins like a formula has an apostrophe before it. */
 function cell(value: unknown): string {
   if (typeof value === 'string') return formula.test(value) ? `'${value}` : value;
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 const cells = (fields: Readonly<Record<string, unknown>>): Row =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cell(value)]));

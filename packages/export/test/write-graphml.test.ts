@@ -1,12 +1,12 @@
 import { writeGraphml } from '@simpul/export/write-graphml';
-import { Graph } from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
 import { expect, test } from 'vitest';
 import { awkward } from './awkward-graph.ts';
 import { expectAwkward, joined } from './expected-graph.ts';
 
 test("graphology's GraphML reader finds every actor, relationship and field", () => {
-  const graph = parse(Graph, writeGraphml(awkward));
+  const graph = parse(MultiGraph, writeGraphml(awkward));
   expectAwkward(graph, { list: joined, dropsEmpty: true });
   expect(graph.edges().every((edge) => graph.isDirected(edge))).toBe(true);
 });

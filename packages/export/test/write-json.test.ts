@@ -1,5 +1,5 @@
 import type { SerializedGraph } from 'graphology-types';
-import { Graph } from 'graphology';
+import { MultiGraph } from 'graphology';
 import { writeJson } from '@simpul/export/write-json';
 import { expect, test } from 'vitest';
 import { awkward } from './awkward-graph.ts';
@@ -8,17 +8,17 @@ import { expectAwkward } from './expected-graph.ts';
 const parse = (text: string): SerializedGraph => JSON.parse(text) as SerializedGraph;
 
 test('graphology reads back every actor, relationship and field, lists as lists', () => {
-  const graph = Graph.from(parse(writeJson(awkward)));
+  const graph = MultiGraph.from(parse(writeJson(awkward)));
   expectAwkward(graph, { list: (entries) => entries, dropsEmpty: false });
   expect(graph.getAttributes()).toEqual({ name: 'Simpul', relations: 9, truncated: true });
 });
 
 test('what two do together is an undirected edge, everything else runs from one to the other', () => {
-  const graph = Graph.from(parse(writeJson(awkward)));
+  const graph = MultiGraph.from(parse(writeJson(awkward)));
   expect(graph.type).toBe('mixed');
   expect(graph.filterEdges((edge) => graph.isUndirected(edge))).toEqual(['r2']);
   const oneWay = { ...awkward, relations: awkward.relations.filter(({ mutual }) => !mutual) };
-  expect(Graph.from(parse(writeJson(oneWay))).type).toBe('directed');
+  expect(MultiGraph.from(parse(writeJson(oneWay))).type).toBe('directed');
 });
 
 test('controls that a terminal might obey are written as escapes', () => {
@@ -36,7 +36,7 @@ test('the same graph in another order is the same file', () => {
 });
 
 test('labels come in the language asked for', () => {
-  const graph = Graph.from(parse(writeJson(awkward, { language: 'id' })));
+  const graph = MultiGraph.from(parse(writeJson(awkward, { language: 'id' })));
   expect(graph.getNodeAttribute('RUS', 'label')).toBe('Negara RUS');
   expect(graph.getEdgeAttribute('r2', 'label')).toBe('bertemu');
 });
