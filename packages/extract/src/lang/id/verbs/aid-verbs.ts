@@ -8,7 +8,7 @@ const receiver = ['kepada', 'ke', 'untuk', 'bagi', 'pada', 'obj'] as const;
 /** Supplies, gives, funds, trains, shelters, rescues: a vague verb needs its thing ("mengirim" troops). */
 export const aidVerbs: readonly VerbEntry[] = [
   { roots: ['pasok', 'suplai'], frame: 'supply', voices: ['active', 'passive'], object: [...receiver], theme: ['obj', 'dengan', 'berupa'] },
-  { roots: ['kirim', '=memberangkatkan', '=diberangkatkan'], frame: 'send-troops', voices: ['active', 'passive'], object: ['ke', 'kepada', 'untuk', 'bagi', 'di'], theme: ['obj'], themeClasses: ['troops'] },
+  { roots: ['kirim', '=memberangkatkan', '=diberangkatkan'], frame: 'send-troops', voices: ['active', 'passive'], object: ['ke', 'kepada', 'untuk', 'bagi', 'di'], theme: ['obj'], themeClasses: ['troops'], themeHeads: ['polisi', 'pengawal', 'penjaga'] },
   { roots: ['kirim', 'serah', 'antar', 'bagi', 'hadiah', 'alir'], frame: 'supply', voices: ['active', 'passive'], object: ['kepada', 'ke', 'untuk', 'bagi'], theme: ['obj'], themeClasses: goods, themeHeads: help },
   { roots: ['beri', 'sedia', 'sumbang', 'donasi', 'salur', 'hibah', 'kucur', 'gelontor', 'transfer', 'lepas', 'alokasi', 'cair', 'anggar'], frame: 'give', voices: ['active', 'passive'], object: [...receiver], theme: ['obj', 'dengan', 'berupa'], themeClasses: goods, themeHeads: help },
   { roots: ['bantu', 'tolong'], frame: 'give', voices: ['active', 'passive'], object: ['obj', 'kepada'], content: 'planned', controls: 'object', throughObject: true },

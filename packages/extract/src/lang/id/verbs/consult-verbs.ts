@@ -34,4 +34,5 @@ export const consultVerbs: readonly VerbEntry[] = [
   { roots: ['=kembali', 'duduk'], frame: 'negotiate', next: ['meja perundingan', 'perundingan'], object: ['dengan', 'bersama'] },
   { roots: ['kirim', 'tukar'], frame: 'inform', voices: ['middle'], next: ['surat', 'pesan'], object: ['dengan', 'kepada'], objectKinds: ['person', 'state', 'organization', 'bloc'] },
   { roots: ['tamu', 'safari'], frame: 'visit', voices: ['middle'], object: ['ke', 'di'], objectKinds: ['state'], subjectKinds: ['person'] },
+  { roots: ['sambut'], frame: 'host', voices: ['active', 'passive'], next: ['kedatangan', 'kunjungan', 'kehadiran'], notNext: ['baik', 'positif'], object: ['obj'], throughObject: true, objectKinds: ['person'] },
 ]; // prettier-ignore

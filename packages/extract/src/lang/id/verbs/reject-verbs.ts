@@ -8,7 +8,7 @@ export const rejectVerbs: readonly VerbEntry[] = [
   { roots: ['bantah', 'sangkal', 'elak'], frame: 'deny', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['veto'], frame: 'veto', object: ['obj'], throughObject: true },
   { roots: ['abai', 'acuh'], frame: 'ignore', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
-  { roots: ['batal'], frame: 'reject', voices: ['active', 'passive'], next: ['putusan', 'keputusan', 'kebijakan', 'larangan', 'perintah', 'aturan'], object: ['obj'], throughObject: true },
+  { roots: ['batal'], frame: 'reject', voices: ['active', 'passive'], next: ['putusan', 'keputusan', 'kebijakan', 'larangan', 'perintah', 'aturan', 'tarif', 'sanksi', 'dekrit'], object: ['obj'], throughObject: true },
   { roots: ['aju'], frame: 'reject', voices: ['active', 'passive'], next: ['keberatan', 'veto'], object: ['terhadap', 'atas', 'kepada'], theme: ['obj'] },
   { roots: ['gubris', 'hirau', 'indah', 'peduli', 'acuh', 'patuh', 'turut'], frame: 'ignore', voices: ['active', 'passive'], negated: true, object: ['obj'], throughObject: true },
   { roots: ['=menerima', '=diterima'], frame: 'reject', negated: true, object: ['obj'], objectKinds: ['state', 'group', 'person'] },

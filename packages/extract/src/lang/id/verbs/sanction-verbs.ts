@@ -30,4 +30,6 @@ export const sanctionVerbs: readonly VerbEntry[] = [
   { roots: ['=meninggalkan'], frame: 'leave', object: ['obj'], objectKinds: ['bloc'], subjectKinds: ['state'] },
   { roots: ['putus', 'nyata', 'vonis'], frame: 'convict', voices: ['active', 'passive'], next: ['bersalah'], within: 10, object: ['obj'] },
   { roots: ['naik', 'balas', 'kerek', 'kena', 'terap', 'laku'], frame: 'impose-tariff', voices: ['active'], next: ['tarif', 'bea'], object: ['obj'], throughObject: true },
+  { roots: ['tarik', 'cabut'], frame: 'suspend', mode: 'withdraw', voices: ['active', 'passive'], next: ['dukungan', 'pengakuan'], object: ['terhadap', 'kepada', 'atas', 'bagi', 'untuk', 'dari'], theme: ['obj'] },
+  { roots: ['tangguh', 'beku', 'akhir', 'henti'], frame: 'leave', voices: ['active', 'passive'], next: ['keanggotaan', 'partisipasi', 'keikutsertaan'], object: ['di', 'dalam', 'pada', 'dari'], objectKinds: ['bloc', 'organization'], theme: ['obj'] },
 ]; // prettier-ignore
