@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { articlesCommand } from './commands/articles.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -30,6 +31,7 @@ export function createProgram(): Command {
     extractCommand(),
     ingestCommand(),
     queryCommand(),
+    exportCommand(),
     serveCommand(),
     articlesCommand(),
     forgetCommand(),

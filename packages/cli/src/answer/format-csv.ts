@@ -1,17 +1,9 @@
+import type { Cell } from '@simpul/export/csv-row';
+import { csvRow } from '@simpul/export/csv-row';
 import type { Value } from '@simpul/store/graph-store';
 
-/** Spreadsheets take a text that begins like this for a formula; a quote before it keeps it a text (OWASP). */
-const formula = /^[=+\-@\t\r]/;
+/** Rows as CSV, safe from formulas (`csvRow`): lists and graph values as JSON. */
+export const formatCsv = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
+  csvRow(columns) + rows.map((row) => csvRow(row.map(cell))).join('');
 
-/** Rows as CSV (RFC 4180, CRLF): numbers as they are, lists and graph values as JSON, nothing that runs as a formula. */
-export function formatCsv(columns: readonly string[], rows: readonly (readonly Value[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(value: Value): string {
-  if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const cell = (value: Value): Cell => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
