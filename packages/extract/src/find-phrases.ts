@@ -145,6 +145,8 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
       return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
     if (grammar.demonstratives.has(low[j] ?? ''))
       return { ...bare(view, i, 'description'), last: j, extent: j, sector };
+    // "milisi dukungan Iran" is not Iran.
+    if (grammar.backings.has(low[j] ?? '')) break;
     if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
   }
   return describe(view, i, sector);

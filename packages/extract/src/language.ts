@@ -148,6 +148,8 @@ export interface GrammarWords {
   readonly sureVerbs: ReadonlySet<string>;
   /** Make it one: "seorang". */
   readonly singulars: ReadonlySet<string>;
+  /** Nouns between a group and whoever stands behind it: "milisi dukungan X". */
+  readonly backings: ReadonlySet<string>;
   /** Make a noun plural: "para". */
   readonly plurals: ReadonlySet<string>;
   /** Before a name that a list can't go on from: "menurut X, Y". */
@@ -178,6 +180,9 @@ export interface SpeechWords {
   readonly announcing: ReadonlySet<string>;
   /** Bare words that stand before the speaker, behind the quotation: "kata", "ujar". */
   readonly inverted: ReadonlySet<string>;
+  /** Forms, or roots behind "=", that say their subject did wrong; and those that do where negated. */
+  readonly blaming: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
   /** Lead in a source: "menurut". */
   readonly accordingTo: ReadonlySet<string>;
   /** Sources that are no actors: "sumber", "saksi mata". */

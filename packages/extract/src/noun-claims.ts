@@ -1,5 +1,6 @@
 import type { Frame } from '@simpul/graph-schema/relation-type';
 import { type Carrier, findCarrier } from './find-carrier.ts';
+import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounEntry } from './frame-entry.ts';
@@ -105,6 +106,13 @@ const isSpeech = (frame: Frame): boolean =>
 const fits = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind | null): boolean =>
   !kinds || kind === null || kinds.includes(kind);
 
+/** "Milisi X dukungan Y": who stands right before the noun is the one supported. */
+function backedBefore({ view, phrases }: Reading, { noun, inside, slots }: Situation): ActorPhrase | null {
+  const direct = inside.actors.length > 0 && slots[0]?.first === noun + 1;
+  const backed = direct && view.grammar.backings.has(view.low[noun] ?? '') ? phrases.at[noun - 1] : null;
+  return backed && backed.extent === noun - 1 && backed.form !== 'pronoun' ? backed : null;
+}
+
 function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
   const pair = between(reading, slots);
@@ -113,6 +121,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const doers = actorsIn(reading, entry.subject ?? [], slots);
   const owners = inside.actors.length > 0 ? inside : doers;
+  const backed = backedBefore(reading, situation);
+  if (backed) return { subjects: inside, objects: { actors: [backed], through: false }, rule: 'backed' };
   const victims =
     frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
   if (victims.actors.length > 0) return { subjects: owners, objects: victims, rule: 'victim' };

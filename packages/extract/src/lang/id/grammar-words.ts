@@ -96,6 +96,7 @@ export const grammarWords: GrammarWords = {
   answeringVerbs: set('tolak, bantah, tampik, tepis, tanggap, abai, penuh, respons, sangkal, balas, sambut, tuai, ikut, patuh, hadir'),
   sureVerbs: set('bentrok, sepakat, setuju, tewas, ketemu, tiba, datang, pergi, sependapat, kecewa, geram, marah, murka, berang, gusar, kesal, prihatin, khawatir, cemas, hengkang, mundur, singgah, mampir, sepaham, sepemikiran'),
   singulars: set('seorang, sang, si'),
+  backings: set('dukungan, sokongan, binaan, bentukan, didikan'),
   plurals: set('para, sejumlah, beberapa, kedua, semua'),
   sourceWords: set('menurut, kata, ujar, bagi, tutur'),
   examples: set('seperti, termasuk, yakni, yaitu, misalnya, bahkan, terutama, khususnya, ialah'),

@@ -17,7 +17,7 @@ export const finalAbbreviations: ReadonlySet<string> = list(
 /** In the treebanks these are one word more often than two, or they mean more than base and clitic. */
 export const wholeWords: ReadonlySet<string> = list(`
   hanya punya tanya kenya adalah ialah setelah telah sebelumnya biasanya umumnya sebenarnya berikutnya khususnya selanjutnya sepenuhnya
-  diantaranya setidaknya sebaliknya sesungguhnya tampaknya nampaknya kelihatannya seharusnya sayangnya dulunya tentunya seandainya
+  diantaranya setidaknya sedikitnya sekurangnya sebaliknya sesungguhnya tampaknya nampaknya kelihatannya seharusnya sayangnya dulunya tentunya seandainya
   semestinya seterusnya sepertinya rupanya makanya selayaknya bahwasanya sesampainya sekembalinya sebaiknya sepatutnya hendaknya
   agaknya kiranya sekiranya pasalnya kabarnya konon-katanya misalnya akhirnya pokoknya intinya setibanya seusainya segalanya
   maupun meskipun walaupun adapun bagaimanapun kendatipun sungguhpun biarpun sekalipun ataupun kalaupun himpun rumpun ampun
