@@ -10,6 +10,6 @@ export const concedeVerbs: readonly VerbEntry[] = [
   { roots: ['sampai', 'ucap', 'lontar', 'aju', 'utara'], frame: 'apologise', voices: ['active', 'passive'], next: ['maaf', 'permohonan maaf', 'permintaan maaf'], object: ['kepada', 'pada', 'ke', 'atas'], theme: ['obj'] },
   { roots: ['beri'], frame: 'pardon', voices: ['active', 'passive'], next: ['ampunan', 'pengampunan', 'amnesti', 'grasi', 'abolisi', 'maaf'], object: ['kepada', 'bagi', 'untuk', 'obj'], theme: ['obj'] },
   { roots: ['tunda', 'tangguh'], frame: 'ease', voices: ['active', 'passive'], next: ['tarif', 'sanksi', 'embargo', 'serangan', 'eksekusi'], object: ['terhadap', 'atas', 'bagi', 'untuk', 'kepada', 'ke', 'obj'], theme: ['obj'], throughObject: true },
-  { roots: ['hapus', 'keluar', 'coret', 'cabut'], frame: 'ease', voices: ['active', 'passive'], next: ['daftar'], within: 6, object: ['obj'], objectKinds: ['state', 'armed_group', 'organization', 'person'] },
+  { roots: ['hapus', 'keluar', 'coret', 'cabut'], frame: 'ease', voices: ['active', 'passive'], next: ['dari daftar'], within: 6, object: ['obj'], objectKinds: ['state', 'armed_group', 'organization', 'person'] },
   { roots: ['batal'], frame: 'ease', voices: ['active', 'passive'], next: ['sanksi', 'embargo', 'tarif', 'bea', 'boikot'], object: ['terhadap', 'atas', 'bagi', 'untuk', 'kepada'], theme: ['obj'] },
 ]; // prettier-ignore
