@@ -3,6 +3,7 @@ import type { ActorPhrase } from './actor-phrase.ts';
 import { findSubject } from './find-subject.ts';
 import { directActors, type Reading } from './reading.ts';
 import { readSlots } from './read-slots.ts';
+import { isBlame } from './is-blame.ts';
 import { isQuoteMark, isVerb } from './sentence-view.ts';
 import { subjectActors } from './find-ends.ts';
 
@@ -149,6 +150,7 @@ function takesClause(reading: Reading, i: number): boolean {
     if (view.grammar.complement.has(form) || isQuoteMark(form) || form === ':') return true;
     // "menyerukan koordinasi untuk memblokir": no clause is said.
     if (event && view.grammar.purpose.has(form)) return false;
+    if (isBlame(reading, j)) return !marked || ownClause(reading, i, j);
     if (isVerb(view, j)) return goesOn(reading, i, j) && (!marked || ownClause(reading, i, j));
     event ||= j <= i + 3 && lexicon.nounAt(view, j) !== null;
     if (event && (announces || called)) return true;

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { findSpeech, type Speech } from './find-speech.ts';
 import { frameFacts } from './frame-facts.ts';
 import type { GrammarWords } from './language.ts';
+import { judgedClaims } from './judged-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounClaims } from './noun-claims.ts';
 import { promisedClaims } from './promised-claims.ts';
@@ -26,8 +27,14 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
     ...structuralClaims(reading, i),
   ]);
   const events = found.filter((draft) => isEvent(draft, lexicon.language.words));
-  const drafts = dropRepeats([...events, ...promisedClaims(reading, events), ...contentClaims(reading, events)]);
-  return { reading, drafts, speeches: findSpeech(reading) };
+  const speeches = findSpeech(reading);
+  const drafts = dropRepeats([
+    ...events,
+    ...promisedClaims(reading, events),
+    ...contentClaims(reading, events),
+    ...judgedClaims(reading, speeches, events),
+  ]);
+  return { reading, drafts, speeches };
 }
 
 /** Talking to an outlet is an interview, and citizens who travel make no state visit. */

@@ -154,6 +154,16 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   'who attends a meeting meets the others': [
     ['Pertemuan itu dihadiri Presiden Turki dan Presiden Iran.', 'Presiden Turki | summit | Presiden Iran | asserted'],
   ],
+  'who says that someone did wrong criticises them': [
+    ['"Iran melanggar perjanjian nuklir," kata Donald Trump.', 'Donald Trump | criticise | Iran | asserted'],
+    [
+      'Menurut Retno Marsudi, Myanmar tidak menghormati hukum internasional.',
+      'Retno Marsudi | criticise | Myanmar | asserted',
+    ],
+    ['Indonesia menganggap klaim China tidak sesuai dengan hukum laut.', 'Indonesia | criticise | China | asserted'],
+    ['Retno Marsudi mengatakan Myanmar tidak bersalah.'],
+    ['Retno Marsudi mengatakan Indonesia adalah salah satu negara terbesar di dunia.'],
+  ],
   'what is only called for has not happened': [
     [
       'Sekjen PBB Antonio Guterres menyerukan gencatan senjata antara Israel dan Hamas.',

@@ -9,6 +9,8 @@ export const speechWords: SpeechWords = {
   claimVerbs: set('klaim, aku, duga, dalih, kira, yakin, percaya'),
   announcing: set('konfirmasi, benar, umum, lapor, klaim, bantah, sebut, ungkap, kabar'),
   inverted: set('kata, ujar, tutur, ucap, ungkap, jelas, tegas, sebut, terang, papar, tambah, imbuh, lanjut, tulis, cetus, beber, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, jelasnya, tegasnya, sebutnya, terangnya, paparnya, tambahnya, imbuhnya, lanjutnya, tulisnya, cetusnya, bebernya, tandas, tandasnya, pungkas, pungkasnya, sambung, sambungnya, kenang, keluh, celetuk, seru, kicau, cuit, tukas, tukasnya, demikian, jawab, jawabnya, lapor'),
+  blaming: set('=langgar, =bohong, =khianat, =provokasi, =sewenang, =salahguna, =zalim, =munafik, =diskriminasi, salah, bersalah, keliru, provokatif, agresif, bias, munafik, keterlaluan, biadab, kejam, brutal, ilegal, arogan, sembrono, gegabah, semena-mena, sewenang-wenang, merusak, mengacaukan, menyesatkan, mengada-ada, melampaui, mencederai, merugikan, kurang ajar, lancang, rasis'),
+  lacking: set('=patuh, =hormat, pantas, adil, sesuai, relevan, becus, jujur, konsisten, serius, sah, bertanggung, etis, layak, berhak, benar, bijak, manusiawi, netral'),
   accordingTo: set('menurut'),
   unnamed: set('sumber, saksi, saksi mata, pengamat, analis, para ahli, ahli, pakar, kesaksian, warga setempat'),
   citations: set('dilansir, dikutip, melansir, mengutip, dilaporkan, diberitakan, lansir, seperti dilansir, demikian, dihimpun, dikabarkan'),
