@@ -11,10 +11,12 @@ export interface ContractOptions {
   readonly open: () => Promise<GraphStore>;
   /** Why the whole suite is skipped; null where it runs. */
   readonly skip?: string | null;
+  /** Why its part on Cypher is skipped; null where it runs. */
+  readonly skipQueries?: string | null;
 }
 
 /** What every driver of GraphStore must do; each runs it against the real thing. */
-export function describeGraphStore(name: string, { open, skip = null }: ContractOptions): void {
+export function describeGraphStore(name: string, { open, skip = null, skipQueries = null }: ContractOptions): void {
   describe.skipIf(skip !== null)(`${name}${skip === null ? '' : ` (skipped: ${skip})`}`, () => {
     let store: GraphStore | undefined;
     beforeEach(async () => {
@@ -29,6 +31,8 @@ export function describeGraphStore(name: string, { open, skip = null }: Contract
     describeProjecting(current);
     describeReading(current);
     describeSelecting(current);
-    describeQueries(current);
+    describe.skipIf(skipQueries !== null)(`Cypher${skipQueries === null ? '' : ` (skipped: ${skipQueries})`}`, () => {
+      describeQueries(current);
+    });
   });
 }
