@@ -24,7 +24,7 @@ export function findCarrier(
       return lightVerbs.has(root) ? { verb: v, way: 'active' } : null;
     }
     // "menghadapi dakwaan kejahatan": the verb carries the event noun next to it.
-    if (lexicon.nounAt(view, v)) return null;
+    if (lexicon.nounAt(view, v) || view.grammar.caseNouns.has(view.low[v] ?? '')) return null;
     if (view.nameAt[v] || view.titleAt[v] || view.words[v]?.upos === 'PUNCT' || prepositionAt(view, v)) break;
   }
   return passiveCarrier({ view }, last);

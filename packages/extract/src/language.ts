@@ -154,6 +154,8 @@ export interface GrammarWords {
   readonly plurals: ReadonlySet<string>;
   /** Before a name that a list can't go on from: "menurut X, Y". */
   readonly sourceWords: ReadonlySet<string>;
+  /** What is only of an event: "menghadiri sidang kasus pembunuhan" kills no one. */
+  readonly caseNouns: ReadonlySet<string>;
   /** Lead in examples of the group before: "negara seperti X, Y". */
   readonly examples: ReadonlySet<string>;
   /** Before a noun that names no one in particular: "sebuah". */

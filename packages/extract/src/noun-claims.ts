@@ -42,6 +42,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const event = reading.lexicon.nounAt(reading.view, noun);
   if (!event || reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return [];
   const { entry, last } = event;
+  if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return [];
   const slots = readSlots(reading.view, last + 1);
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
   const found = lead ? innerActors(reading, lead.first, lead.last) : nobody;
@@ -55,6 +56,12 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
     ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
   );
+}
+
+/** "kedatangan warga dari X" is no state visit. */
+function ofCitizens({ view }: Reading, i: number): boolean {
+  const at = view.grammar.determiners.has(view.low[i] ?? '') ? i + 1 : i;
+  return view.grammar.collectives.get(view.low[at] ?? '') === 'civilian';
 }
 
 /** "X bergabung dalam perang Y di Z": who joins does it too. */
@@ -126,6 +133,9 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const victims =
     frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
   if (victims.actors.length > 0) return { subjects: owners, objects: victims, rule: 'victim' };
+  // "menyatakan bantuan oleh X": its own doer, not the verb's.
+  const named = carrier?.way === 'active' ? actorsIn(reading, [...reading.view.grammar.agent], slots) : nobody;
+  if (named.actors.length > 0) return { subjects: named, objects, rule: 'doer' };
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)
     return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;

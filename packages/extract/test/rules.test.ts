@@ -150,6 +150,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ['Indonesia menghormati agama lain yang diakui oleh negara Inggris.'],
     ['Donald Trump dan Barack Obama berkunjung ke museum itu.'],
     ['Mirabook mendukung format Samsung.'],
+    ['Siti Aisyah menghadiri sidang kasus pembunuhan Kim Jong Nam di Malaysia.'],
+    ['Kedatangan warga dari Iran ke Amerika Serikat terus menurun.'],
   ],
   'who attends a meeting meets the others': [
     ['Pertemuan itu dihadiri Presiden Turki dan Presiden Iran.', 'Presiden Turki | summit | Presiden Iran | asserted'],
