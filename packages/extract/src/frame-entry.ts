@@ -53,6 +53,8 @@ export interface VerbEntry extends FrameEntry {
   readonly negated?: boolean;
   /** In a passive without a doer, the state in one of these places acts: "ditahan di X". */
   readonly placeActs?: readonly Slot[];
+  /** In a passive, those acted on may be the parties named together earlier: "perundingan yang ditengahi X". */
+  readonly partiesBefore?: boolean;
   /** A content clause is needed; its acting actor is the object: "menyatakan X bersalah". */
   readonly rule?: string;
 }

@@ -90,7 +90,8 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
     ? innerActors(reading, found.first, found.last)
     : directActors(reading, found.first, found.last);
   const others = entry.object.filter((slot) => slot !== 'obj' && slot !== 'di');
-  const acted = own.actors.length > 0 ? own : objectActors(reading, { ...entry, object: others }, slots);
+  const near = own.actors.length > 0 ? own : objectActors(reading, { ...entry, object: others }, slots);
+  const acted = near.actors.length === 0 && entry.partiesBefore ? partiesBefore(reading, found.first) : near;
   return {
     subjects: doers,
     objects: acted,
@@ -98,6 +99,15 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
     rule: `passive:${found.how}`,
     confidence: trust(found, doers, acted),
   };
+}
+
+/** "X dan Y bersepakat dalam perundingan yang ditengahi Z": those named together before the talks are its parties. */
+function partiesBefore({ phrases }: Reading, talks: number): PhraseActors {
+  const group = phrases.phrases
+    .filter(({ extent }) => extent < talks)
+    .map((phrase) => phrases.groupOf(phrase))
+    .findLast((one) => one.length > 1);
+  return { actors: group ?? [], through: true };
 }
 
 /** "Yang ditangkap adalah X": no doer. */

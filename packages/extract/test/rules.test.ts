@@ -60,6 +60,13 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Rusia | invade | Ukraina | asserted',
     ],
   ],
+  'who is mediated between stands together before the talks': [
+    [
+      'Armenia dan Azerbaijan berdamai dalam perundingan yang ditengahi Prancis.',
+      'Prancis | mediate | Armenia | asserted |  | perundingan',
+      'Prancis | mediate | Azerbaijan | asserted |  | perundingan',
+    ],
+  ],
   'verbs in a row share their subject': [
     [
       'Narendra Modi tiba di Brasilia dan disambut Presiden Lula.',
@@ -150,6 +157,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ['Indonesia menghormati agama lain yang diakui oleh negara Inggris.'],
     ['Donald Trump dan Barack Obama berkunjung ke museum itu.'],
     ['Mirabook mendukung format Samsung.'],
+    ['Video itu memperlihatkan korban tewas warga Rohingya.'],
     ['Siti Aisyah menghadiri sidang kasus pembunuhan Kim Jong Nam di Malaysia.'],
     ['Kedatangan warga dari Iran ke Amerika Serikat terus menurun.'],
   ],
@@ -187,6 +195,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   ],
   'without a doer the state of the place acts, not who is named behind "adalah"': [
     ['Warga yang ditangkap adalah Ali Larijani dan Hassan Rouhani.'],
+    [
+      'Indonesia belum memastikan hal itu karena, saat ditangkap di Thailand, Hambali memiliki paspor palsu.',
+      'Thailand | arrest | Hambali | asserted',
+    ],
     ['Seorang warga Rusia ditahan di bandara Berlin, Jerman.', 'Jerman | detain | warga Rusia | asserted'],
   ],
   'words before the predicate say how sure it is': [

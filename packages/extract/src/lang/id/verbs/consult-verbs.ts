@@ -13,7 +13,7 @@ export const consultVerbs: readonly VerbEntry[] = [
   { roots: ['bicara', 'bincang', 'diskusi', 'dialog', 'konsultasi', 'komunikasi', 'rapat', 'audiensi', 'koordinasi'], frame: 'discuss', voices: ['middle', 'active'], object: ['dengan', 'bersama', 'kepada'], theme: ['tentang', 'soal', 'mengenai', 'terkait'] },
   { roots: ['bahas'], frame: 'discuss', voices: ['active', 'passive'], object: ['dengan', 'bersama'], theme: ['obj'] },
   { roots: ['telepon', 'telpon', 'hubung', 'kontak'], frame: 'phone', voices: ['active', 'passive', 'middle'], object: ['obj', 'dengan', 'kepada'], objectKinds: ['person', 'state', 'organization', 'bloc'] },
-  { roots: ['tengah', 'mediasi', 'damai'], frame: 'mediate', voices: ['active', 'passive'], object: ['obj', 'antara'], throughObject: true },
+  { roots: ['tengah', 'mediasi', 'damai'], frame: 'mediate', voices: ['active', 'passive'], object: ['obj', 'antara'], throughObject: true, partiesBefore: true },
   { roots: ['hadir'], frame: 'summit', voices: ['active', 'passive'], next: ['ktt', 'konferensi', 'sidang', 'pertemuan', 'forum', 'rapat'], object: ['obj', 'di'], throughObject: true, objectKinds: ['bloc', 'organization'] },
   { roots: ['beritahu', 'informasi'], frame: 'inform', voices: ['active', 'passive'], object: ['obj', 'kepada'] },
   { roots: ['beri'], frame: 'inform', voices: ['active', 'passive'], next: ['tahu'], object: ['obj', 'kepada'] },
