@@ -29,7 +29,7 @@ export function Application() {
       <a className="skip" href="#panel">
         {texts.skip}
       </a>
-      <TopBar view={shownView} />
+      <TopBar view={shownView} subgraph={graph.value} />
       <main className="stage">
         <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={noCanvas} />
       </main>

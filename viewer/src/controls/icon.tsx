@@ -14,6 +14,7 @@ const icons = {
   both: ['M5 12h14', 'M9 8l-4 4 4 4', 'M15 8l4 4-4 4'],
   article: ['M6 3.5h9l3.5 3.5V20.5H6z', 'M9 10h6.5M9 13.5h6.5M9 17h4'],
   external: ['M13 5h6v6', 'M19 5l-8.5 8.5', 'M17 14v5H5V7h5'],
+  download: ['M12 4v11', 'M7.5 10.5 12 15l4.5-4.5', 'M5 19.5h14'],
   target: ['M12 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12z', 'M12 3v3M12 18v3M3 12h3M18 12h3'],
 } as const;
 

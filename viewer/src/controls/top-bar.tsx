@@ -1,3 +1,5 @@
+import type { Subgraph } from '@simpul/graph-schema/subgraph';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { chooseLanguage, chooseTheme, useLanguage, useTheme } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';
@@ -7,8 +9,13 @@ import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search-box.tsx';
 
+interface Properties {
+  readonly view: ViewState;
+  readonly subgraph: Subgraph | null;
+}
+
 /** Name, search, and the switches for what is shown and how. */
-export function TopBar({ view }: { readonly view: ViewState }) {
+export function TopBar({ view, subgraph }: Properties) {
   const texts = useTexts();
   const language = useLanguage();
   const theme = useTheme();
@@ -50,6 +57,7 @@ export function TopBar({ view }: { readonly view: ViewState }) {
           { value: 'en', label: 'EN' },
         ]}
       />
+      <ExportMenu subgraph={subgraph} view={view} />
       <button
         type="button"
         className="tool"

@@ -1,23 +1,16 @@
+import { contestedRoom, contestedStrokes } from '@simpul/export/picture/contested-mark';
 import { pointAt } from '@simpul/export/picture/curve';
+import { cssFont, fonts } from '@simpul/export/picture/fonts';
 import type { LabelRequest, PlacedLabel } from '@simpul/export/picture/place-labels';
 import { placeLabels } from '@simpul/export/picture/place-labels';
 import type { OverlayEdge, OverlayFrame, OverlayNode } from './overlay-frame.ts';
 
 type Context = CanvasRenderingContext2D;
 
-const family = `'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans CJK SC', sans-serif`;
-const nameFont = `650 13px ${family}`;
-const lineFont = `600 11.5px ${family}`;
-const badgeFont = `800 10px ${family}`;
+const nameFont = cssFont(fonts.name);
+const lineFont = cssFont(fonts.line);
+const badgeFont = cssFont(fonts.badge);
 const halo = 4;
-/** Strokes of "≠", which fonts draw in too many ways. */
-const unequal = [
-  [-3.2, -1.6, 3.2, -1.6],
-  [-3.2, 1.6, 3.2, 1.6],
-  [-1.8, 4.2, 1.8, -4.2],
-] as const;
-/** Room for the mark of a contested line before its label. */
-const badgeRoom = 18;
 
 /** Draws rings, names, labels of lines and badges; answers with the labels that found room. */
 export function drawOverlay(context: Context, frame: OverlayFrame): readonly PlacedLabel[] {
@@ -97,7 +90,7 @@ function lineRequests(context: Context, { edges }: OverlayFrame): readonly Label
 }
 
 const lineLabelWidth = (context: Context, text: string, contested: boolean): number =>
-  context.measureText(text).width + (contested ? badgeRoom : 0);
+  context.measureText(text).width + (contested ? contestedRoom : 0);
 
 interface LineLabel {
   readonly label: PlacedLabel;
@@ -112,7 +105,7 @@ function drawLineLabel(context: Context, { label, edge, frame }: LineLabel): voi
   context.font = lineFont;
   const text = edge.labels[label.version] ?? edge.labels[0];
   drawPlate(context, lineLabelWidth(context, text, edge.contested) + 6, frame);
-  const shift = edge.contested ? badgeRoom / 2 : 0;
+  const shift = edge.contested ? contestedRoom / 2 : 0;
   const at = { ...label, x: shift, y: 0, angle: 0 };
   drawText(context, { text, label: at, font: lineFont, color: edge.color, frame });
   if (edge.contested) {
@@ -161,7 +154,7 @@ function drawBadge(
   context.strokeStyle = palette.background;
   context.stroke();
   context.beginPath();
-  for (const [fromX, fromY, toX, toY] of unequal) {
+  for (const [fromX, fromY, toX, toY] of contestedStrokes) {
     context.moveTo(x + fromX, y + fromY);
     context.lineTo(x + toX, y + toY);
   }
