@@ -19,7 +19,7 @@ export interface FoundSubject {
  * The tree is asked where order finds nothing.
  */
 export function findSubject(view: SentenceView, v: number, lexicon: Lexicon): FoundSubject | null {
-  return byOrder(view, v, { lexicon, depth: 0 }) ?? byTree(view, v) ?? behindClause(view, v);
+  return insertedClause(view, v) ?? byOrder(view, v, { lexicon, depth: 0 }) ?? byTree(view, v) ?? behindClause(view, v);
 }
 
 interface Search {
@@ -200,6 +200,16 @@ function verbBefore(view: SentenceView, k: number): number | null {
     if (isVerb(view, j)) return j;
   }
   return null;
+}
+
+/** "…, saat ditangkap di X, Y …": a clause between commas has the subject that follows it. */
+function insertedClause(view: SentenceView, v: number): FoundSubject | null {
+  const k = beforeGroup(view, v);
+  if (k < 1 || !view.grammar.whenWords.has(view.low[k] ?? '') || view.low[k - 1] !== ',') return null;
+  const comma = view.low.indexOf(',', v);
+  const last = comma < 0 ? -1 : phraseEnd(view, comma + 1, view.words.length);
+  const named = view.nameAt[comma + 1] ?? view.titleAt[comma + 1];
+  return last > comma && named && isVerb(view, last + 1) ? { first: comma + 1, last, how: 'shared' } : null;
 }
 
 /** "Setelah dibebaskan X, Y …": a clause before the main one has its subject. */

@@ -19,7 +19,7 @@ export const assaultVerbs: readonly VerbEntry[] = [
   { roots: ['jatuh'], frame: 'bomb', voices: ['active', 'passive'], next: ['bom'], object: ['di', 'ke', 'kepada', 'terhadap', 'atas'], theme: ['obj'] },
   { roots: ['lempar'], frame: 'attack', mode: 'primitive', next: ['batu'], object: ['ke', 'ke arah', 'kepada', 'terhadap', 'obj'], theme: ['obj', 'dengan'] },
   { roots: ['bunuh', 'bantai', 'penggal', 'tikam', 'tusuk', 'bacok', '=meracuni', '=diracuni', 'genosida', 'pancung', 'gorok', 'mutilasi'], frame: 'kill', object: ['obj', 'terhadap', 'di'], throughObject: true },
-  { roots: ['tewas'], frame: 'kill', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
+  { roots: ['tewas'], notForms: ['tewas'], frame: 'kill', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
   { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], notNext: ['perasaan', 'hati', 'harga'], object: ['obj', 'di'], objectKinds: ['person', 'state', 'group', 'armed_group'] },
   { roots: ['eksekusi'], frame: 'kill', mode: 'targeted', voices: ['active', 'passive'], object: ['obj', 'di'] },
   { roots: ['culik', 'sandera', 'sekap'], frame: 'abduct', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
