@@ -1,10 +1,11 @@
 import type { StatusBody } from '@simpul/server/wire';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { graphKey, loadGraph } from './api/load-graph.ts';
 import { request } from './api/request.ts';
 import { useResource } from './api/use-resource.ts';
 import { hasWebGl } from './graph-canvas/has-web-gl.ts';
 import { TopBar } from './controls/top-bar.tsx';
+import { LoadingPicture } from './notices.tsx';
 import { Stage } from './stage.tsx';
 import { applyTheme } from './state/apply-theme.ts';
 import { useLanguage, useTheme } from './state/use-preferences.ts';
@@ -12,6 +13,9 @@ import { useEscape } from './state/use-escape.ts';
 import { useView } from './state/use-view.ts';
 import { SidePanel } from './panels/side-panel.tsx';
 import { useTexts } from './language/use-texts.ts';
+
+/** Its editor is as large as the rest of the page, and few readers write queries. */
+const CypherConsole = lazy(async () => ({ default: (await import('./console/cypher-console.tsx')).CypherConsole }));
 
 /** The whole page: controls, picture or table, and what stands behind the line that was clicked. */
 export function Application() {
@@ -23,7 +27,10 @@ export function Application() {
   useEscape(view);
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const noCanvas = useCallback(() => setCanDraw(false), []);
-  const shownView = useMemo(() => (canDraw ? view : { ...view, display: 'table' as const }), [view, canDraw]);
+  const shownView = useMemo(
+    () => (canDraw || view.display !== 'graph' ? view : { ...view, display: 'table' as const }),
+    [view, canDraw],
+  );
   return (
     <div className="page">
       <a className="skip" href="#panel">
@@ -31,7 +38,13 @@ export function Application() {
       </a>
       <TopBar view={shownView} subgraph={graph.value} />
       <main className="stage">
-        <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={noCanvas} />
+        {view.display === 'cypher' ? (
+          <Suspense fallback={<LoadingPicture />}>
+            <CypherConsole />
+          </Suspense>
+        ) : (
+          <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={noCanvas} />
+        )}
       </main>
       <SidePanel graph={graph.value} status={status.value} view={shownView} />
     </div>

@@ -17,7 +17,7 @@ test('a link shows another person the same view', () => {
     hiddenStatuses: fc.subarray([...statuses]),
     selected: fc.option(fc.record({ kind: fc.constantFrom('actor', 'relation'), id })),
     article: fc.option(fc.record({ id, claim: fc.option(id) })),
-    display: fc.constantFrom('graph', 'table'),
+    display: fc.constantFrom('graph', 'table', 'cypher'),
   });
   fc.assert(
     fc.property(views, (view) => {

@@ -1,18 +1,20 @@
 import type { ErrorBody } from '@simpul/server/wire';
 import { ViewerError } from './viewer-error.ts';
 
-/** GETs JSON from the server this page came from; rejects with a `ViewerError`, or as aborted. */
-export async function request<Body>(path: string, signal: AbortSignal): Promise<Body> {
-  const response = await reach(path, signal);
+/** GETs JSON from the server this page came from, or POSTs `sent` where it is given; rejects with a `ViewerError`, or as aborted. */
+export async function request<Body>(path: string, signal: AbortSignal, sent?: object): Promise<Body> {
+  const response = await reach(path, signal, sent);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Body;
   if (isErrorBody(body)) throw new ViewerError(body.error.code, body.error.message);
   throw new ViewerError('UNREACHABLE', `${path}: HTTP ${response.status}`);
 }
 
-async function reach(path: string, signal: AbortSignal): Promise<Response> {
+async function reach(path: string, signal: AbortSignal, sent?: object): Promise<Response> {
+  const posted = sent === undefined ? {} : { method: 'POST', body: JSON.stringify(sent) };
+  const type = sent === undefined ? {} : { 'content-type': 'application/json' };
   try {
-    return await fetch(path, { signal, headers: { accept: 'application/json' } });
+    return await fetch(path, { signal, ...posted, headers: { accept: 'application/json', ...type } });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new ViewerError('UNREACHABLE', path, { cause });

@@ -46,6 +46,7 @@ export function TopBar({ view, subgraph }: Properties) {
         options={[
           { value: 'graph', label: texts.graph },
           { value: 'table', label: texts.table },
+          { value: 'cypher', label: 'Cypher' },
         ]}
       />
       <Choice

@@ -25,7 +25,8 @@ export interface ViewState {
   readonly hiddenStatuses: readonly Status[];
   readonly selected: Selected | null;
   readonly article: OpenArticle | null;
-  readonly display: 'graph' | 'table';
+  /** `cypher` is the console for queries, in the place of the picture. */
+  readonly display: 'graph' | 'table' | 'cypher';
 }
 
 export const initialView: ViewState = {

@@ -14,7 +14,7 @@ export function urlOfView(view: ViewState): string {
   if (view.selected !== null) query.set(view.selected.kind, view.selected.id);
   if (view.article !== null) query.set('article', view.article.id);
   if (view.article?.claim != null) query.set('claim', view.article.claim);
-  if (view.display === 'table') query.set('display', 'table');
+  if (view.display !== initialView.display) query.set('display', view.display);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
@@ -32,11 +32,14 @@ export function viewOfUrl(search: string): ViewState {
     hiddenStatuses: statuses.filter((status) => hidden.includes(status)),
     selected: selectedOf(query),
     article: articleOf(query),
-    display: query.get('display') === 'table' ? 'table' : 'graph',
+    display: displayOf(query.get('display')),
   };
 }
 
 const nonEmpty = (text: string | null): string | null => (text === null || text === '' ? null : text);
+
+const displayOf = (text: string | null): ViewState['display'] =>
+  text === 'table' || text === 'cypher' ? text : initialView.display;
 
 /** Actor ids hold no comma: they are codes and slugs. */
 const listOf = (text: string | null): readonly string[] => [
