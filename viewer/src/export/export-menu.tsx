@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useLanguage, useTheme } from '../state/use-preferences.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ExportChoice } from './export-view.ts';
+import type { ExportTexts } from './export-texts.ts';
 import { exportTexts } from './export-texts.ts';
 import { exportView } from './export-view.ts';
 import './export.css';
@@ -58,23 +59,29 @@ export function ExportMenu({ subgraph, view }: Properties) {
       >
         <Icon name="download" />
       </button>
-      {open && (
-        <fieldset className="export-menu" aria-label={texts.label}>
-          {choices.map(({ choice, label, isPicture }) => (
-            <button
-              key={choice}
-              type="button"
-              disabled={isPicture && view.display !== 'graph'}
-              onClick={() => save(choice)}
-            >
-              <strong>{label}</strong>
-              <span>{texts.hints[choice]}</span>
-            </button>
-          ))}
-          {failed && <p role="alert">{texts.failed}</p>}
-        </fieldset>
-      )}
+      {open && <Choices texts={texts} failed={failed} canDraw={view.display === 'graph'} onChoose={save} />}
     </div>
+  );
+}
+
+interface ChoicesProperties {
+  readonly texts: ExportTexts;
+  readonly failed: boolean;
+  readonly canDraw: boolean;
+  readonly onChoose: (choice: ExportChoice) => void;
+}
+
+function Choices({ texts, failed, canDraw, onChoose }: ChoicesProperties) {
+  return (
+    <fieldset className="export-menu" aria-label={texts.label}>
+      {choices.map(({ choice, label, isPicture }) => (
+        <button key={choice} type="button" disabled={isPicture && !canDraw} onClick={() => onChoose(choice)}>
+          <strong>{label}</strong>
+          <span>{texts.hints[choice]}</span>
+        </button>
+      ))}
+      {failed && <p role="alert">{texts.failed}</p>}
+    </fieldset>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '@simpul/graph-schema/labels';
 import type { ExportChoice } from './export-view.ts';
 
-interface ExportTexts {
+/** Words of the menu in one language. */
+export interface ExportTexts {
   readonly label: string;
   readonly failed: string;
   readonly hints: Readonly<Record<ExportChoice, string>>;
