@@ -48,6 +48,8 @@ export interface GrammarWords {
   readonly condition: ReadonlySet<string>;
   /** Leads in an event that only says when or amid what something happens: "sejak", "dalam". */
   readonly circumstances: ReadonlySet<string>;
+  /** "ada": that there is something. */
+  readonly existence: ReadonlySet<string>;
   /** Those of the clause words that say when. */
   readonly whenWords: ReadonlySet<string>;
   /** Opens any other clause: "karena", "setelah". */

@@ -37,6 +37,7 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
     }
     if (view.grammar.purpose.has(form)) {
       weaken(purposeOf(reading, k));
+      if (isDeniedToExist(view, k)) negations++;
       break;
     }
     const said = view.grammar.modality.get(form);
@@ -50,8 +51,16 @@ export function readCertainty(reading: Reading, draft: Draft): Certainty {
       if (!governed && !view.grammar.failures.has(root) && !view.grammar.auxiliaries.has(form)) break;
     }
   }
+  if (draft.rule.includes('relative') && isDeniedToExist(view, draft.subject.first)) negations++;
   if (underCondition(view, draft.first)) weaken('hypothetical');
   return { modality, polarity: negations % 2 === 1 ? 'negated' : 'affirmed' };
+}
+
+/** "tak ada alasan untuk V", "tidak ada negara yang V": within the words before `at`. */
+export function isDeniedToExist({ low, grammar }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 4); i--)
+    if (grammar.existence.has(low[i] ?? '')) return grammar.negators.has(low[i - 1] ?? '');
+  return false;
 }
 
 /** Where the words before stop to bear on the predicate. */

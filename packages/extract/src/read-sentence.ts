@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nounClaims } from './noun-claims.ts';
 import { promisedClaims } from './promised-claims.ts';
 import { openReading, type Reading } from './reading.ts';
+import { isDeniedToExist } from './read-modality.ts';
 import { structuralClaims } from './structural-claims.ts';
 import { verbClaims } from './verb-claims.ts';
 
@@ -26,7 +27,7 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
     ...nounClaims(reading, i),
     ...structuralClaims(reading, i),
   ]);
-  const events = found.filter((draft) => isEvent(draft, lexicon.language.words));
+  const events = found.filter((draft) => isEvent(draft, lexicon.language.words) && !isNobody(reading, draft));
   const speeches = findSpeech(reading);
   const drafts = dropRepeats([
     ...events,
@@ -46,6 +47,10 @@ function isEvent({ subject, object, frame }: Draft, { outlets }: GrammarWords): 
   if (press) return false;
   return frame !== 'visit' || (subject.sector !== 'civilian' && subject.name?.how !== 'demonym');
 }
+
+/** "Tak ada negara yang mengecam X": no state in particular. */
+const isNobody = ({ view }: Reading, { subject }: Draft): boolean =>
+  subject.form === 'description' && isDeniedToExist(view, subject.first);
 
 /** One draft for the same two ends at one verb ("mengirim bantuan" helps once) and for one frame: the surest. */
 function dropRepeats(drafts: readonly Draft[]): readonly Draft[] {

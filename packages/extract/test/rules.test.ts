@@ -157,6 +157,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ['Indonesia menghormati agama lain yang diakui oleh negara Inggris.'],
     ['Donald Trump dan Barack Obama berkunjung ke museum itu.'],
     ['Mirabook mendukung format Samsung.'],
+    ['Tak ada negara yang mengecam Israel.'],
     ['Video itu memperlihatkan korban tewas warga Rohingya.'],
     ['Siti Aisyah menghadiri sidang kasus pembunuhan Kim Jong Nam di Malaysia.'],
     ['Kedatangan warga dari Iran ke Amerika Serikat terus menurun.'],
@@ -203,6 +204,12 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   ],
   'words before the predicate say how sure it is': [
     ['Iran tidak memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
+    ['Tidak ada tentara Rusia yang menyerang Ukraina.', 'tentara Rusia | attack | Ukraina | asserted, negated'],
+    ['Tidak ada kerja sama antara Rusia dan Iran.', 'Rusia | cooperate | Iran | asserted, negated'],
+    [
+      'Uni Eropa menegaskan tidak ada alasan untuk menjatuhkan sanksi kepada Turki.',
+      'Uni Eropa | sanction | Turki | planned, negated |  | sanksi',
+    ],
     ['Iran membantah memasok rudal ke Rusia.', 'Iran | supply | Rusia | asserted, negated |  | rudal'],
     ['Iran mungkin akan memasok rudal ke Rusia.', 'Iran | supply | Rusia | possible |  | rudal'],
     ['Iran diduga memasok rudal ke Rusia.', 'Iran | supply | Rusia | alleged |  | rudal'],
