@@ -127,7 +127,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const objects = actorsIn(reading, entry.object, slots);
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const doers = actorsIn(reading, entry.subject ?? [], slots);
-  const owners = inside.actors.length > 0 ? inside : doers;
+  const passive = carrier?.way === 'passive' ? carried(reading, situation, { objects, doers }) : null;
+  const owners = [inside, doers, passive?.subjects ?? nobody].find(({ actors }) => actors.length > 0) ?? nobody;
   const backed = backedBefore(reading, situation);
   if (backed) return { subjects: inside, objects: { actors: [backed], through: false }, rule: 'backed' };
   const victims =
@@ -159,7 +160,8 @@ function victimsOf(reading: Reading, { noun }: Situation): PhraseActors {
     if (!isVerb(view, v)) continue;
     if (!view.grammar.victimVerbs.has(view.words[v]?.root ?? '') || view.voice[v] === 'active') return nobody;
     const found = findSubject(view, v, lexicon);
-    return found ? innerActors(reading, found.first, found.last) : nobody;
+    const acted = found ? innerActors(reading, found.first, found.last) : nobody;
+    return { ...acted, actors: acted.actors.filter(({ form }) => form !== 'description') };
   }
   return nobody;
 }

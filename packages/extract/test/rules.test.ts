@@ -30,6 +30,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Inggris | support | Amerika Serikat | asserted',
       'Amerika Serikat | sanction | Iran | asserted |  | sanksi',
     ],
+    ['Ali Larijani tewas dalam serangan udara yang dilakukan Israel.', 'Israel | air-strike | Ali Larijani | asserted'],
     ['Yang memprotes Israel adalah Turki.', 'Turki | protest-note | Israel | asserted'],
     [
       'Dewan Keamanan PBB mengecam keras serangan bom di Kabul yang dilakukan ISIS.',
