@@ -1,19 +1,10 @@
+import { frameLabel } from '@simpul/export/frame-label';
 import type { ItemClass } from '@simpul/graph-schema/item-classes';
 import { itemClasses } from '@simpul/graph-schema/item-classes';
 import type { Language } from '@simpul/graph-schema/labels';
 import type { Status } from '@simpul/graph-schema/modality';
 import { modalities, statuses } from '@simpul/graph-schema/modality';
 import type { Relation } from '@simpul/graph-schema/relation';
-import type { FrameDefinition } from '@simpul/graph-schema/relation-definition';
-import type { RelationType } from '@simpul/graph-schema/relation-type';
-import { relations } from '@simpul/graph-schema/relation-type';
-
-/** "memasok", "visits": the readable verb; the type's own label for a frame that this viewer does not know. */
-export function frameLabel(type: RelationType, frame: string | undefined, language: Language): string {
-  const frames: Readonly<Record<string, FrameDefinition>> = relations[type].frames;
-  const known = frame !== undefined && Object.hasOwn(frames, frame) ? frames[frame] : undefined;
-  return (known ?? relations[type]).labels[language];
-}
 
 export const itemLabel = (itemClass: ItemClass, language: Language): string =>
   itemClasses[itemClass]?.labels[language] ?? itemClass;

@@ -1,3 +1,4 @@
+import { frameLabel } from '@simpul/export/frame-label';
 import { modalities } from '@simpul/graph-schema/modality';
 import { relations } from '@simpul/graph-schema/relation-type';
 import { sectors } from '@simpul/graph-schema/sector';
@@ -5,7 +6,7 @@ import type { RelationBody } from '@simpul/server/wire';
 import { Icon } from '../controls/icon.tsx';
 import { LineSample } from '../controls/line-sample.tsx';
 import { formatDate, formatSpan } from '../language/format-date.ts';
-import { frameLabel, itemLabel } from '../language/relation-label.ts';
+import { itemLabel } from '../language/relation-label.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useLanguage } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';

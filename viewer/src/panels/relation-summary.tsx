@@ -1,3 +1,4 @@
+import { frameLabel } from '@simpul/export/frame-label';
 import type { Actor } from '@simpul/graph-schema/actor';
 import type { Status } from '@simpul/graph-schema/modality';
 import { modalities, statuses } from '@simpul/graph-schema/modality';
@@ -9,7 +10,7 @@ import { LineSample } from '../controls/line-sample.tsx';
 import { ActorMark } from '../flags/actor-mark.tsx';
 import { actorName } from '../language/actor-name.ts';
 import { formatSpan } from '../language/format-date.ts';
-import { frameLabel, itemLabel, itemsByStatus } from '../language/relation-label.ts';
+import { itemLabel, itemsByStatus } from '../language/relation-label.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useLanguage } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';
