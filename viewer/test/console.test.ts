@@ -39,6 +39,12 @@ describe('where an error is', () => {
     expect(wrong(message, 'MATHC (a)')).toBe('MATHC');
   });
 
+  test('the embedded store says it in another way', () => {
+    const message = `[Cypher] Expected end of query\n  --> query:2:1\n   |\n 2 | RETRN a.name\n   | `;
+    expect(wrong(message)).toBe('RETRN');
+    expect(placeError(message, query)?.message).toBe('[Cypher] Expected end of query');
+  });
+
   test('an error at the end marks the last character written', () => {
     expect(wrong('Invalid input: unexpected end (line 1, column 9)', 'RETURN (  ')).toBe(' ');
     expect(wrong('unexpected end (line 1, column 9)', 'RETURN (')).toBe('(');

@@ -5,15 +5,18 @@ export interface PlacedError {
   readonly to: number;
 }
 
-/** Neo4j: "… (line 1, column 17 (offset: 16))", then the line it means and a caret below; other engines say less. */
-const place = /\(?\bline\s+(\d+),?\s*column\s+(\d+)(?:\s*\(offset:\s*\d+\))?\)?/iu;
+/** Neo4j: "… (line 1, column 17 (offset: 16))", then the line it means and a caret below. */
+const neo4jPlace = /\(?\bline\s+(\d+),?\s*column\s+(\d+)(?:\s*\(offset:\s*\d+\))?\)?/iu;
+
+/** Grafeo, of the embedded store: "… --> query:1:17", then the line. */
+const grafeoPlace = /\n?\s*--> query:(\d+):(\d+)/u;
 
 /** The store asks for the plan first: columns of the first line then count this word, too. */
 const explain = 'EXPLAIN ';
 
 /** Finds the word of `cypher` that `message` complains about; null where it names no place within it. */
 export function placeError(message: string, cypher: string): PlacedError | null {
-  const found = place.exec(message);
+  const found = neo4jPlace.exec(message) ?? grafeoPlace.exec(message);
   if (found === null) return null;
   const line = Number(found[1]);
   const quoted = message.slice(found.index + found[0].length);

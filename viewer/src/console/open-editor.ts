@@ -7,7 +7,6 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { cypher } from '@codemirror/legacy-modes/mode/cypher';
 import type { Extension } from '@codemirror/state';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import type { DecorationSet } from '@codemirror/view';
@@ -15,6 +14,7 @@ import { Decoration, drawSelection, EditorView, keymap, lineNumbers } from '@cod
 import type { Language } from '@simpul/graph-schema/labels';
 import { tags } from '@lezer/highlight';
 import { completeCypher } from './complete-cypher.ts';
+import { cypherMode } from './cypher-mode.ts';
 import { editorLook } from './editor-look.ts';
 
 export interface EditorOptions {
@@ -52,7 +52,7 @@ function extensionsFor({ label, language, onChange, onRun }: EditorOptions): rea
     bracketMatching(),
     closeBrackets(),
     autocompletion({ override: [completeCypher(language)], icons: false }),
-    StreamLanguage.define(cypher),
+    StreamLanguage.define(cypherMode),
     syntaxHighlighting(colours),
     errorMark,
     EditorView.lineWrapping,
