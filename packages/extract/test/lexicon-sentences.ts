@@ -421,7 +421,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Inggris mengecam Rusia karena menginvasi Ukraina.', 'Inggris | ACCUSE | Rusia', 'Rusia | ASSAULT | Ukraina'],
     ['Rusia dikecam Inggris karena menginvasi Ukraina.', 'Inggris | ACCUSE | Rusia', 'Rusia | ASSAULT | Ukraina'],
     ['Presiden Turki Recep Tayyip Erdogan pada Selasa (12/3) mengecam keras sikap Prancis yang melarang warga Aljazair.', 'Erdogan | ACCUSE | Prancis', 'Prancis | COERCE | warga Aljazair'],
-    ['\"Kami mengutuk serangan Rusia,\" kata Menteri Luar Negeri Jerman Annalena Baerbock.', 'Kami | ACCUSE | Rusia'],
+    ['"Kami mengutuk serangan Rusia," kata Menteri Luar Negeri Jerman Annalena Baerbock.', 'Kami | ACCUSE | Rusia'],
     ['Komandan militer Sudan Abdel Fattah al-Burhan menuding Uni Emirat Arab mempersenjatai RSF.', 'Abdel Fattah al-Burhan | ACCUSE | Uni Emirat Arab', 'Uni Emirat Arab | AID | RSF'],
     ['Kongo menuding Rwanda mendukung M23.', 'Kongo | ACCUSE | Rwanda', 'Rwanda | SUPPORT | M23'],
   ],
