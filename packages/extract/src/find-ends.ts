@@ -32,7 +32,8 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
 function withListBefore({ view, phrases }: Reading, direct: PhraseActors): PhraseActors {
   const [one] = direct.actors;
   const [start] = one ? phrases.groupOf(one) : [];
-  if (!one || !start || start === one) return direct;
+  const described = start?.form === 'description' && start.title === null;
+  if (!one || !start || start === one || described) return direct;
   const hangs =
     prepositionAt(view, start.first - 1) !== null ||
     isVerb(view, start.first - 1) ||

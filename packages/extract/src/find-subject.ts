@@ -132,7 +132,9 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
   for (let k = comma - 1; k >= 0; k--) {
     if (view.low[k] !== ',') continue;
     const noun = phraseBefore(view, k - 1);
-    if (noun) return { ...noun, how: 'order' };
+    // "20 negara, termasuk X dan Y, mendukung": the examples belong to it.
+    const last = view.grammar.examples.has(view.low[k + 1] ?? '') ? comma - 1 : noun?.last;
+    if (noun && last !== undefined) return { first: noun.first, last, how: 'order' };
   }
   const verb = verbBefore(view, comma);
   if (verb !== null) {

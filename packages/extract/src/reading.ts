@@ -31,8 +31,14 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
   while (i < last && !phrases.at[i] && isLead(view, i)) i++;
   const phrase = phrases.at[i] ?? exampleIn({ view, phrases }, first, last) ?? apposed({ view, phrases }, last);
   if (!phrase || phrase.locative) return none;
-  return { actors: phrases.groupOf(phrase).filter((one) => one.first >= phrase.first), through: false };
+  const group = phrases.groupOf(phrase).filter((one) => one.first >= phrase.first);
+  const named = phrase.form === 'description' && view.grammar.examples.has(exampleMark(view, phrase)) ? 1 : 0;
+  return { actors: group.length > 1 ? group.slice(named) : group, through: false };
 }
+
+/** The word behind "20 negara" and a comma: "termasuk". */
+const exampleMark = ({ low }: SentenceView, { extent }: ActorPhrase): string =>
+  low[low[extent + 1] === ',' ? extent + 2 : extent + 1] ?? '';
 
 /** "berbagai negara termasuk X, Y": the first example. */
 function exampleIn(

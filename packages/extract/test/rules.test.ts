@@ -48,6 +48,11 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Mesir | support | Palestina | asserted',
       'Yordania | support | Palestina | asserted',
     ],
+    [
+      'Sebanyak 20 negara, termasuk Indonesia dan Malaysia, mendukung Palestina.',
+      'Indonesia | support | Palestina | asserted',
+      'Malaysia | support | Palestina | asserted',
+    ],
     ['Kim Jong Un dan Vladimir Putin bertemu di Vladivostok.', 'Kim Jong Un | meet | Vladimir Putin | asserted'],
     [
       'India dan Pakistan saling tuduh.',
