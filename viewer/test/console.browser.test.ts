@@ -80,6 +80,15 @@ describe.skipIf(missing !== null)(`the console for Cypher (${missing ?? 'Neo4j, 
     await page.close();
   });
 
+  test('an answer that is cut off says so', async () => {
+    const page = await viewer.open('/?display=cypher', { locale: 'en-GB' });
+    await type(page, 'UNWIND range(1, 1500) AS n RETURN n');
+    await page.locator('.cm-content').press('Control+Enter');
+    await page.getByText('Only the first 1000 rows are shown').waitFor();
+    expect(await page.locator('.answer-table tbody tr').count()).toBe(1000);
+    await page.close();
+  });
+
   test('a query that takes long is cancelled', async () => {
     const page = await viewer.open('/?display=cypher');
     await type(page, 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS s');

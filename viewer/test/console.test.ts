@@ -40,9 +40,9 @@ describe('where an error is', () => {
   });
 
   test('the embedded store says it in another way', () => {
-    const message = `[Cypher] Expected end of query\n  --> query:2:1\n   |\n 2 | RETRN a.name\n   | `;
+    const message = `syntax error: Expected end of query\n  --> query:2:1\n   |\n 2 | RETRN a.name\n   | \nAdvice.`;
     expect(wrong(message)).toBe('RETRN');
-    expect(placeError(message, query)?.message).toBe('[Cypher] Expected end of query');
+    expect(placeError(message, query)?.message).toBe('syntax error: Expected end of query\nAdvice.');
   });
 
   test('an error at the end marks the last character written', () => {

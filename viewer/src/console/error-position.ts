@@ -11,6 +11,9 @@ const neo4jPlace = /\(?\bline\s+(\d+),?\s*column\s+(\d+)(?:\s*\(offset:\s*\d+\))
 /** Grafeo, of the embedded store: "… --> query:1:17", then the line. */
 const grafeoPlace = /\n?\s*--> query:(\d+):(\d+)/u;
 
+/** Lines that show the query again, or point at it; what else follows is advice. */
+const isQuoted = /^\s*$|^\s*"|^\s*\^|^\s*\d*\s*\|/u;
+
 /** The store asks for the plan first: columns of the first line then count this word, too. */
 const explain = 'EXPLAIN ';
 
@@ -23,8 +26,9 @@ export function placeError(message: string, cypher: string): PlacedError | null 
   const shift = line === 1 && quoted.includes(`"${explain}`) && !/^\s*explain\b/iu.test(cypher) ? explain.length : 0;
   const offset = offsetOf(cypher, line, Number(found[2]) - shift);
   if (offset === null) return null;
-  const before = message.slice(0, found.index).trim();
-  return { message: before === '' ? message : before, ...wordAt(cypher, offset) };
+  const said = [message.slice(0, found.index), ...quoted.split('\n').filter((part) => !isQuoted.test(part))];
+  const sentence = said.join('\n').trim();
+  return { message: sentence === '' ? message : sentence, ...wordAt(cypher, offset) };
 }
 
 function offsetOf(text: string, line: number, column: number): number | null {
