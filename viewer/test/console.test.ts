@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import { storedProperties } from '@simpul/graph-schema/stored-properties';
+import { StringStream } from '@codemirror/language';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../packages/store/src/embedded/tables.ts';
 import { actorsIn } from '../src/console/actors-in.ts';
 import { optionsFor } from '../src/console/complete-cypher.ts';
 import { consoleTexts } from '../src/console/console-texts.ts';
 import { placeError } from '../src/console/error-position.ts';
+import { cypherMode } from '../src/console/cypher-mode.ts';
 import { exampleList } from '../src/console/example-list.ts';
 import { formatValue } from '../src/console/format-value.ts';
 import { withQuery } from '../src/console/query-history.ts';
@@ -66,6 +68,23 @@ describe('where an error is', () => {
       }),
     );
   });
+});
+
+test('types of relationships are told from keywords, and so are properties called like one', () => {
+  const stream = new StringStream('MATCH (a)-[:AID|ACCUSE]->() RETURN a.name', 2, 2);
+  const state = cypherMode.startState!(2);
+  const styles = new Map<string, string | null>();
+  while (!stream.eol()) {
+    stream.start = stream.pos;
+    const style = cypherMode.token(stream, state);
+    styles.set(stream.current(), style);
+  }
+  expect([':AID', 'ACCUSE', 'name', 'RETURN'].map((word) => styles.get(word))).toEqual([
+    'atom',
+    'atom',
+    'propertyName',
+    'keyword',
+  ]);
 });
 
 test('every example query names its question in both languages and has a value for each of its parameters', () => {

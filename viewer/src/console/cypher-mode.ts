@@ -12,8 +12,10 @@ export const cypherMode: StreamParser<State> = {
   token(stream, state) {
     const before = stream.string.charAt(stream.pos - 1);
     const style = cypher.token(stream, state);
-    if (!/^[\p{L}_]/u.test(stream.current())) return style;
+    const word = stream.current();
+    if (/^:[\p{L}_]/u.test(word)) return 'atom';
+    if (!/^[\p{L}_]/u.test(word)) return style;
     if (before === '.') return 'propertyName';
-    return before === ':' || before === '|' ? 'atom' : style;
+    return before === '|' ? 'atom' : style;
   },
 };
