@@ -55,7 +55,7 @@ export function objectActors(
       const fits = found.actors.filter(
         (actor) =>
           (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
-          actsFrom(slot, actor),
+          actsFrom(reading.view, slot, actor),
       );
       const there = fits.length === 0 ? peopleThere(reading, slots, first) : null;
       if (there) return { actors: [there], through: true };
@@ -100,11 +100,8 @@ function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActor
 }
 
 /** Behind a preposition of place only a known name is an actor: "di Sarmada" is where. */
-export const actsFrom = (slot: string, { name, form }: ActorPhrase): boolean =>
-  !['di', 'ke', 'dari', 'pada'].includes(slot) ||
-  form !== 'name' ||
-  (name?.entries.length ?? 0) > 0 ||
-  name?.kind === 'person';
+export const actsFrom = ({ grammar }: Reading['view'], slot: string, { name, form }: ActorPhrase): boolean =>
+  !grammar.locatives.has(slot) || form !== 'name' || (name?.entries.length ?? 0) > 0 || name?.kind === 'person';
 
 /** A talk of three or more has a mode of its own. */
 export function modeOf(

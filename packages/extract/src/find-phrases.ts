@@ -160,8 +160,7 @@ const isOneMember = (view: SentenceView, i: number): boolean =>
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
   if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? ''))
     return null;
-  const counted =
-    view.grammar.determiners.has(view.low[i - 1] ?? '') && /^(kedua|ketiga)$/u.test(view.low[i - 1] ?? '');
+  const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && view.grammar.counts.has(view.low[i - 1] ?? '');
   let last = i;
   while (view.grammar.collectives.has(view.low[last + 1] ?? '') && !view.nameAt[last + 1]) last++;
   return { ...bare(view, i, 'description'), first: counted ? i - 1 : i, last, extent: last, sector };

@@ -40,11 +40,7 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   if (view.grammar.purpose.has(form)) return controlled(view, k, search);
   const judged = view.grammar.causes.has(form) ? judgedBefore(view, k, search) : null;
   if (judged) return judged;
-  if (
-    view.grammar.coordinators.has(form) ||
-    ['lalu', 'kemudian', 'lantas', 'sambil', 'sembari', 'dengan', 'setelah', 'usai', 'sebelum'].includes(form)
-  )
-    return shared(view, k, { ...search, v });
+  if (view.grammar.coordinators.has(form) || view.grammar.sequels.has(form)) return shared(view, k, { ...search, v });
   if (isVerb(view, k)) {
     const own = byOrder(view, k, { ...search, depth: search.depth + 1 });
     return own && { ...own, how: own.how === 'order' ? 'shared' : own.how };
@@ -109,7 +105,7 @@ function beforeGroup(view: SentenceView, v: number): number {
     const manner =
       view.grammar.manners.has(view.low[k - 1] ?? '') &&
       !view.nameAt[k] &&
-      (view.low[k - 1] !== 'dengan' || isAdverbial(view, k));
+      (!view.grammar.prepositions.has(view.low[k - 1] ?? '') || isAdverbial(view, k));
     if (jumped !== k) k = jumped;
     else if (manner) k -= 2;
     else if (isAdverbial(view, k)) k--;

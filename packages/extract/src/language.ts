@@ -50,6 +50,10 @@ export interface GrammarWords {
   readonly circumstances: ReadonlySet<string>;
   /** "ada": that there is something. */
   readonly existence: ReadonlySet<string>;
+  /** Before a verb that goes on with the subject of the last: "lalu", "sambil". */
+  readonly sequels: ReadonlySet<string>;
+  /** Numbers that stand for known ones: "kedua negara". */
+  readonly counts: ReadonlySet<string>;
   /** Those of the clause words that say when. */
   readonly whenWords: ReadonlySet<string>;
   /** Opens any other clause: "karena", "setelah". */

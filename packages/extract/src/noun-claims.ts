@@ -239,7 +239,7 @@ function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly S
   for (const one of wanted) {
     const slot = slots.find(({ slot }) => slot === one);
     const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
-    const acting = found.actors.filter((actor) => actsFrom(one, actor));
+    const acting = found.actors.filter((actor) => actsFrom(reading.view, one, actor));
     if (acting.length > 0) return { ...found, actors: acting };
   }
   return nobody;

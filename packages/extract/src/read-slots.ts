@@ -82,7 +82,7 @@ export function phraseEnd(view: SentenceView, start: number, end: number): numbe
 /** A coordinator, or a comma of a list, with another noun behind it. */
 function goesOn(view: SentenceView, i: number): boolean {
   const form = view.low[i] ?? '';
-  const next = view.low[i + 1] === 'dan' ? i + 2 : i + 1;
+  const next = view.grammar.coordinators.has(view.low[i + 1] ?? '') ? i + 2 : i + 1;
   if (!isNominal(view, next) || startsClause(view, next)) return false;
   if (view.grammar.companions.has(form)) return false;
   if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/')

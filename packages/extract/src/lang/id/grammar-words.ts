@@ -39,6 +39,8 @@ export const grammarWords: GrammarWords = {
   condition: set('jika, bila, apabila, kalau, jikalau, seandainya, andai, asalkan'),
   circumstances: set('dalam, sejak, selama, semasa, usai, setelah, sesudah, sebelum, saat, tengah, akibat, karena, menyusul, pasca'),
   existence: set('ada, adanya'),
+  sequels: set('lalu, kemudian, lantas, sambil, sembari, dengan, setelah, usai, sebelum'),
+  counts: set('kedua, ketiga'),
   whenWords: set('saat, ketika, setelah, usai, sesudah, sebelum, sejak, sambil, sembari'),
   clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
   coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
