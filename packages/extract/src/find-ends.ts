@@ -50,7 +50,7 @@ export function objectActors(
   for (const wanted of entry.object) {
     for (const { slot, first, last } of slots) {
       if (slot !== wanted) continue;
-      const through = entry.throughObject === true && slot !== 'di';
+      const through = entry.throughObject === true && slot !== reading.view.grammar.place;
       const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
       const fits = found.actors.filter(
         (actor) =>
@@ -74,9 +74,9 @@ export function objectActors(
 function peopleThere({ view, phrases }: Reading, slots: readonly SlotPhrase[], first: number): ActorPhrase | null {
   const at = slots.findIndex((one) => one.first === first);
   const place = slots[at + 1];
-  const { people, origin } = view.grammar;
+  const { people, origin, place: inside } = view.grammar;
   const head = view.low.slice(first, first + 3).some((word) => people.has(word));
-  if (!head || !place || !(place.slot === 'di' || place.slot === origin)) return null;
+  if (!head || !place || ![inside, origin].includes(place.slot)) return null;
   const phrase = phrases.at[place.first];
   return phrase?.kind === 'state' && phrase.form === 'name' ? phrase : null;
 }

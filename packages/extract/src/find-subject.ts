@@ -162,7 +162,7 @@ function controlled(view: SentenceView, k: number, search: Search): FoundSubject
   const asks = search.lexicon.verbsAt(view, verb).some(({ controls }) => controls === 'object');
   if (asks && view.voice[verb] !== 'passive') {
     const slot = readSlots(view, verb + 1).find(
-      ({ slot, last }) => last < k && ['obj', 'kepada', 'pada', 'ke'].includes(slot),
+      ({ slot, last }) => last < k && (slot === 'obj' || view.grammar.addressing.has(slot)),
     );
     if (slot) return { first: slot.first, last: slot.last, how: 'controlled' };
   }
@@ -182,7 +182,7 @@ function judgedBefore(view: SentenceView, k: number, search: Search): FoundSubje
   const named = readSlots(view, verb + 1).find(
     ({ slot, first, last }) =>
       last < k &&
-      ['obj', 'kepada', 'terhadap', 'pada'].includes(slot) &&
+      (slot === 'obj' || view.grammar.addressing.has(slot)) &&
       view.words.slice(first, last + 1).some((_, i) => view.nameAt[first + i] || view.titleAt[first + i]),
   );
   return named ? { first: named.first, last: named.last, how: 'controlled' } : null;

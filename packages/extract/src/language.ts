@@ -69,6 +69,10 @@ export interface GrammarWords {
   readonly locatives: ReadonlySet<string>;
   /** The one of them that tells where from. */
   readonly origin: string;
+  /** Leads in where something happens: "di". */
+  readonly place: string;
+  /** Lead in who is spoken to: "kepada". */
+  readonly addressing: ReadonlySet<string>;
   /** Mark the doer of a passive: "oleh". */
   readonly agent: ReadonlySet<string>;
   /** May stand between subject and verb, or between verb and object: "telah", "juga". */

@@ -14,9 +14,6 @@ import { actsFrom, modeOf, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
-/** An attack that names nobody else hits the state it takes place in. */
-const places = ['di'] as const;
-
 interface Situation {
   readonly entry: NounEntry;
   readonly noun: number;
@@ -197,7 +194,11 @@ function carried(
   if (carrier.way === 'turned')
     return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
   if (objects.actors.length === 0) {
-    const place = frameFacts(entry.frame).relation === 'ASSAULT' ? actorsIn(reading, places, situation.slots) : nobody;
+    // An attack that names nobody else hits the state it takes place in.
+    const place =
+      frameFacts(entry.frame).relation === 'ASSAULT'
+        ? actorsIn(reading, [reading.view.grammar.place], situation.slots)
+        : nobody;
     if (place.actors.length > 0) return { subjects: lent, objects: place, rule: 'carried' };
     return lent.actors.length > 1 ? { subjects: lent, objects: nobody, rule: 'carried' } : null;
   }

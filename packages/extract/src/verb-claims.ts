@@ -89,7 +89,7 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   const own = entry.throughObject
     ? innerActors(reading, found.first, found.last)
     : directActors(reading, found.first, found.last);
-  const others = entry.object.filter((slot) => slot !== 'obj' && slot !== 'di');
+  const others = entry.object.filter((slot) => slot !== 'obj' && slot !== view.grammar.place);
   const near = own.actors.length > 0 ? own : objectActors(reading, { ...entry, object: others }, slots);
   const acted = near.actors.length === 0 && entry.partiesBefore ? partiesBefore(reading, found.first) : near;
   return {

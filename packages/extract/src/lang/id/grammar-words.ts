@@ -49,6 +49,8 @@ export const grammarWords: GrammarWords = {
   possessive: set('dari, milik, asal, pimpinan'),
   locatives: set('di, ke, dari, pada, dalam'),
   origin: 'dari',
+  place: 'di',
+  addressing: set('kepada, terhadap, pada, ke'),
   agent: set('oleh'),
   auxiliaries: set('telah, sudah, akan, bakal, sedang, tengah, masih, juga, pun, terus, kembali, lagi, belum, tidak, tak, bukan, dapat, bisa, mampu, harus, mesti, wajib, perlu, ingin, hendak, mau, segera, langsung, kerap, sering, selalu, pernah, sempat, baru, hanya, cuma, mungkin, secara, tegas, resmi, keras, terang-terangan, sempat, akhirnya, kini, justru, malah, turut, ikut, saling, sama-sama, sendiri, mulai, berhasil, resmi, tampaknya, nampaknya, sebelumnya, pertama, kali, kemudian, lalu, lantas, bahkan, memang, jelas, diduga, dilaporkan, dikabarkan, diperkirakan, konon, kabarnya, disebut, disebutkan, diketahui, nantinya, tetap, semakin, kian, amat, sangat, benar-benar, lebih, terlebih, dahulu, maupun, nyaris, hampir, seolah, seakan, boleh, sekaligus, tersebut, itu, ini, pernah, terpaksa, berkali-kali, gencar, aktif, rutin, balik, lama, langsung, sejauh, kemarin, nanti, selasa, senin, rabu, kamis, jumat, sabtu, minggu, ahad, malam, pagi, siang, hari, baru-baru, rencananya, rupanya, ternyata, sengaja, diam-diam, sepihak, spontan, bersama-sama, dikatakan, terkadang, kadang, cenderung, lagi-lagi, bakal, seringkali, kerap kali, siap'),
   negators: set('tidak, tak, bukan, belum, jangan, tanpa, tiada, enggan, ogah, bukanlah, tidaklah, tiada, gak, nggak, enggak'),

@@ -1,8 +1,33 @@
 import type { ItemClass } from '@simpul/graph-schema/item-classes';
 import type { VerbEntry } from '../../../frame-entry.ts';
 
-const facing = ['melawan', 'terhadap', 'untuk melawan', 'untuk menghadapi', 'guna menghadapi', 'untuk memerangi', 'di perbatasan', 'ke perbatasan', 'dekat perbatasan', 'di dekat', 'di sekitar', 'dekat', 'ke dekat'] as const;
-const forces: readonly ItemClass[] = ['troops', 'warships', 'aircraft', 'missiles', 'armour', 'air-defence', 'weapons', 'drones', 'bombs', 'nuclear-weapons'];
+const facing = [
+  'melawan',
+  'terhadap',
+  'untuk melawan',
+  'untuk menghadapi',
+  'guna menghadapi',
+  'untuk memerangi',
+  'di perbatasan',
+  'ke perbatasan',
+  'dekat perbatasan',
+  'di dekat',
+  'di sekitar',
+  'dekat',
+  'ke dekat',
+] as const;
+const forces: readonly ItemClass[] = [
+  'troops',
+  'warships',
+  'aircraft',
+  'missiles',
+  'armour',
+  'air-defence',
+  'weapons',
+  'drones',
+  'bombs',
+  'nuclear-weapons',
+];
 
 /** Deploys against, exercises near, tests weapons towards, lays mines. */
 export const mobilizeVerbs: readonly VerbEntry[] = [
