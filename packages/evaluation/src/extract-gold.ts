@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { findSources } from '@simpul/article/find-sources';
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import { extractArticle } from '@simpul/ingest/extract-article';
+import type { Pipeline } from '@simpul/ingest/open-pipeline';
+import type { GoldArticle } from './gold-article.ts';
+
+/** One annotated article and what the pipeline made of its text. */
+export interface Trial {
+  readonly gold: GoldArticle;
+  readonly facts: ArticleFacts;
+}
+
+/** Runs the pipeline over the texts beside the gold, one after the other; it never sees the gold. */
+export async function* extractGold(
+  folder: string,
+  articles: readonly GoldArticle[],
+  pipeline: Pipeline,
+): AsyncGenerator<Trial, void, undefined> {
+  for (const gold of articles)
+    for await (const found of findSources([join(folder, `${gold.id}.txt`)])) {
+      if ('error' in found) throw found.error;
+      const { facts } = await extractArticle(found, pipeline);
+      yield { gold, facts };
+    }
+}
