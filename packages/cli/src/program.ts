@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { articlesCommand } from './commands/articles.ts';
+import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
     serveCommand(),
     articlesCommand(),
     forgetCommand(),
+    evalCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands])
