@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findSources } from '@simpul/article/find-sources';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import type { ExtractOptions } from '@simpul/ingest/extract-article';
 import { extractArticle } from '@simpul/ingest/extract-article';
 import type { Pipeline } from '@simpul/ingest/open-pipeline';
 import type { GoldArticle } from './gold-article.ts';
@@ -11,16 +12,20 @@ export interface Trial {
   readonly facts: ArticleFacts;
 }
 
+export interface ExtractGoldOptions extends ExtractOptions {
+  readonly pipeline: Pipeline;
+}
+
 /** Runs the pipeline over the texts beside the gold, one after the other; it never sees the gold. */
 export async function* extractGold(
   folder: string,
   articles: readonly GoldArticle[],
-  pipeline: Pipeline,
+  { pipeline, ...options }: ExtractGoldOptions,
 ): AsyncGenerator<Trial, void, undefined> {
   for (const gold of articles)
     for await (const found of findSources([join(folder, `${gold.id}.txt`)])) {
       if ('error' in found) throw found.error;
-      const { facts } = await extractArticle(found, pipeline);
+      const { facts } = await extractArticle(found, pipeline, options);
       yield { gold, facts };
     }
 }

@@ -17,7 +17,8 @@ test.skipIf(!existsSync(dev))(
   'events of the development set are found as well as the committed figure says (needs ../shared/gold)',
   async () => {
     const trials: Trial[] = [];
-    for await (const trial of extractGold(dev, await readGold(dev), await openPipeline())) trials.push(trial);
+    for await (const trial of extractGold(dev, await readGold(dev), { pipeline: await openPipeline() }))
+      trials.push(trial);
     expect(trials.length).toBe(figure.articles);
     expect(buildReport(trials).scores.event.f1).toBeGreaterThanOrEqual(figure.eventF1 - tolerance);
   },

@@ -27,7 +27,8 @@ for (const set of ['seed', 'dev'])
     async () => {
       const folder = join(shared, set);
       const trials: Trial[] = [];
-      for await (const trial of extractGold(folder, await readGold(folder), await openPipeline())) trials.push(trial);
+      for await (const trial of extractGold(folder, await readGold(folder), { pipeline: await openPipeline() }))
+        trials.push(trial);
       const official = runOfficial(folder, trials);
       const tally = addTallies(trials.map(({ gold, facts }) => scoreArticle(gold, facts).tally));
       for (const measure of measures) expect(scoreCounts(tally.counts[measure])).toEqual(official[measure]);

@@ -11,7 +11,7 @@ import { CliError } from '../cli-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { GlobalOptions } from '../global-options.ts';
-import { openPipelineFor } from '../pipeline-options.ts';
+import { openPipelineFor, readingOptions } from '../pipeline-options.ts';
 import { openOutput } from '../terminal/output.ts';
 
 export interface EvalFlags extends GlobalOptions {
@@ -25,7 +25,8 @@ export async function evaluateGold(folder: string, options: EvalFlags): Promise<
   const articles = await readGold(folder);
   const interrupt = abortOnInterrupt();
   const trials: Trial[] = [];
-  for await (const trial of extractGold(folder, articles, await openPipelineFor(options))) {
+  const extraction = { pipeline: await openPipelineFor(options), ...readingOptions(options) };
+  for await (const trial of extractGold(folder, articles, extraction)) {
     if (interrupt.signal.aborted) break;
     trials.push(trial);
     output.progress(`${trials.length} of ${articles.length} articles`);
