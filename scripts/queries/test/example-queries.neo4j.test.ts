@@ -41,7 +41,7 @@ describe.skipIf(noNeo4j !== null)(
       async (name, { cypher, params }) => {
         const expected = answer(await neo4j.query(cypher, { params }));
         expect(answer(await embedded.query(cypher, { params }))).toEqual(expected);
-        if (!mayBeEmpty.has(name)) expect(expected.rows.length).toBeGreaterThan(0);
+        expect(expected.rows.length > 0 || mayBeEmpty.has(name), 'some rows').toBe(true);
       },
     );
   },
