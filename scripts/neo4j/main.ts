@@ -7,6 +7,12 @@ import { provideNeo4j } from './provide-neo4j.ts';
 const home = process.env['SIMPUL_NEO4J_HOME'] ?? fileURLToPath(new URL('../../.simpul/neo4j', import.meta.url));
 const port = Number(process.env['SIMPUL_NEO4J_PORT'] ?? 7687);
 
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  console.log(`npm run neo4j: a Neo4j for development, until Ctrl+C. The first way there is: NEO4J_URI, Docker, Java with Maven.
+Set SIMPUL_NEO4J_PORT (now ${port}) for another port, SIMPUL_NEO4J_HOME for another folder of data (now ${home}).`);
+  process.exit(0);
+}
+
 try {
   const { uri, how, stop } = await provideNeo4j({
     uri: process.env['NEO4J_URI'],

@@ -54,7 +54,7 @@ export function RelationSummary({ body: { relation, source, target } }: { readon
       )}
       <p className="fact quiet">
         {texts.claimsHeading(relation.claims)} {texts.claimsFrom(relation.outlets)}
-        {relation.speakers > 0 && `, ${relation.speakers} ${texts.speakers}`}
+        {relation.speakers > 0 && `, ${texts.bySpeakers(relation.speakers)}`}
       </p>
       {event !== null && (
         <p className="fact quiet">
