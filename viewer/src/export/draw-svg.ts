@@ -5,7 +5,7 @@ import { writeSvg } from '@simpul/export/picture/svg';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import { ViewerError } from '../api/viewer-error.ts';
 import { buildScene } from '../graph-canvas/scene.ts';
-import type { ShownView } from './export-view.ts';
+import type { ShownView } from './shown-view.ts';
 import { inlineImages } from './inline-images.ts';
 import { legendRows } from './legend-rows.ts';
 import type { Placement } from './shown-picture.ts';

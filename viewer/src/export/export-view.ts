@@ -1,18 +1,8 @@
 import type { FormatName } from '@simpul/export/formats';
-import type { Theme } from '@simpul/export/picture/palette';
-import type { Language } from '@simpul/graph-schema/labels';
-import type { Subgraph } from '@simpul/graph-schema/subgraph';
-import type { ViewState } from '../state/view-state.ts';
 import { captionLines } from './caption-lines.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { shownSubgraph } from './shown-subgraph.ts';
-
-export interface ShownView {
-  readonly subgraph: Subgraph;
-  readonly view: ViewState;
-  readonly language: Language;
-  readonly theme: Theme;
-}
+import type { ShownView } from './shown-view.ts';
 
 export type ExportChoice = 'png' | 'svg' | FormatName;
 
