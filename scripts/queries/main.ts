@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { queriesPage } from './queries-page.ts';
-import { queriesFolder, readExampleQueries } from './read-example-queries.ts';
+import { queriesFolder, readExampleQueries } from '../../packages/cli/src/example-queries.ts';
 
 // `npm run queries`: writes the page of the documented queries anew.
 const queries = readExampleQueries();

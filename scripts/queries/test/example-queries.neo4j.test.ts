@@ -6,7 +6,7 @@ import type { GraphStore, QueryAnswer } from '@simpul/store/graph-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmptyFolder } from '../../../packages/store/test/embedded/open-empty-folder.ts';
 import { noNeo4j, openEmptyStore } from '../../../packages/store/test/neo4j/open-empty-store.ts';
-import { readExampleQueries } from '../read-example-queries.ts';
+import { readExampleQueries } from '../../../packages/cli/src/example-queries.ts';
 
 const samples = fileURLToPath(new URL('../../../packages/ingest/samples', import.meta.url));
 

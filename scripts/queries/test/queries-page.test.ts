@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { queriesPage } from '../queries-page.ts';
-import { queriesFolder, readExampleQueries } from '../read-example-queries.ts';
+import { queriesFolder, readExampleQueries } from '../../../packages/cli/src/example-queries.ts';
 
 it('the page of queries is the one made from the files; if not: npm run queries', () => {
   expect(readFileSync(new URL('README.md', queriesFolder), 'utf8')).toBe(queriesPage(readExampleQueries()));
