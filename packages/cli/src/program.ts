@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { articlesCommand } from './commands/articles.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -37,6 +38,7 @@ export function createProgram(): Command {
     articlesCommand(),
     forgetCommand(),
     evalCommand(),
+    doctorCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands])

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createServer } from '@simpul/server/create-server';
+import { builtViewer } from '../built-viewer.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { openBrowser } from '../terminal/open-browser.ts';
 import { openOutput } from '../terminal/output.ts';
@@ -16,15 +14,12 @@ export interface ServeFlags extends GlobalOptions {
   readonly open?: boolean;
 }
 
-/** The same distance from src and from dist. */
-const builtViewer = fileURLToPath(new URL('../../../../viewer/dist/site', import.meta.url));
-
 /** Serves API and viewer until interrupted. */
 export async function serveGraph(options: ServeFlags): Promise<void> {
   await withStore(options, async (store) => {
     await store.prepare();
     const output = openOutput(options);
-    const viewerDirectory = existsSync(join(builtViewer, 'index.html')) ? builtViewer : null;
+    const viewerDirectory = builtViewer();
     if (viewerDirectory === null)
       output.warn('the viewer is not built (npm run build builds it): serving the API alone');
     const token = options.token ?? (process.env['SIMPUL_TOKEN'] || undefined);
