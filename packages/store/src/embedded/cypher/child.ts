@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess, ForkOptions } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoreErrorCode } from '../../store-error.ts';
 import { StoreError } from '../../store-error.ts';
@@ -21,12 +24,15 @@ export type ChildMessage =
 /** Runs a task in a process of its own, which is killed when the promise settles; failures come as StoreError. */
 export function runInChild<Output>({ main, input, timeout, signal, env }: ChildTask): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const child = startChild(main, env);
+    // The engine spills into the system's temporary folder and leaves that behind when it is killed.
+    const scratch = mkdtempSync(join(tmpdir(), 'simpul-cypher-'));
+    const child = startChild(main, { ...env, TMPDIR: scratch, TEMP: scratch, TMP: scratch });
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       child.removeAllListeners();
       child.on('error', () => undefined);
+      whenEnded(child, () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
       child.kill('SIGKILL');
       settle();
     };
@@ -50,6 +56,13 @@ export function runInChild<Output>({ main, input, timeout, signal, env }: ChildT
     );
     child.send(input as object);
   });
+}
+
+/** Calls `then` once the process is gone, at once where it is gone or never came to be. */
+function whenEnded(child: ChildProcess, then: () => void): void {
+  const ended = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  if (ended) then();
+  else child.once('exit', then);
 }
 
 export const cancelled = (): StoreError => new StoreError('CANCELLED', 'the query was cancelled');
