@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { folderOf, runSimpul } from './run-simpul.ts';
 
-const commands = ['extract', 'ingest', 'query', 'export', 'serve', 'articles', 'forget'];
+const commands = ['extract', 'ingest', 'query', 'export', 'serve', 'articles', 'forget', 'doctor'];
 
 it('the help names every command and the exit codes', async () => {
   const { code, stdout } = await runSimpul(['--help']);

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { openPipeline } from '@simpul/ingest/open-pipeline';
 import type { GraphStore } from '@simpul/store/graph-store';
 import { openStore } from '@simpul/store/open-store';
 import { builtViewer } from '../built-viewer.ts';
+import { describeFailure } from '../describe-failure.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { GlobalOptions } from '../global-options.ts';
+import { openPipelineFor } from '../pipeline-options.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
 import { openOutput } from '../terminal/output.ts';
 
 /** One thing that was checked: `warning` where something can be done without, `failed` where it can't. */
@@ -26,10 +28,10 @@ const littleSpace = 1e9;
 /** Checks everything and prints it; exit code 1 where something failed. */
 export async function reportHealth(options: GlobalOptions): Promise<void> {
   const output = openOutput(options);
-  const findings = [nodeVersion(), await models(), ...(await storeFindings(options)), viewer()];
+  const findings = [nodeVersion(), await models(options), ...(await storeFindings(options)), viewer()];
   for (const finding of findings) {
     const { what, state, found, remedy } = finding;
-    const line = `${marks[state]} ${what}: ${found}${remedy === null ? '' : `\n    → ${remedy}`}`;
+    const line = `${marks[state]} ${what}: ${escapeLine(found)}${remedy === null ? '' : `\n    → ${escapeLine(remedy)}`}`;
     await output.write(options.json === true ? `${JSON.stringify(finding)}\n` : `${line}\n`);
   }
   if (findings.some(({ state }) => state === 'failed')) process.exitCode = exitCodes.failed;
@@ -43,9 +45,9 @@ function nodeVersion(): Finding {
     : failed('Node', process.versions.node, 'install Node 20.19 or newer');
 }
 
-async function models(): Promise<Finding> {
+async function models(options: GlobalOptions): Promise<Finding> {
   return check('Extraction', async () => {
-    const { analysers } = await openPipeline();
+    const { analysers } = await openPipelineFor(options);
     return `models load; languages: ${[...analysers.keys()].join(', ')}`;
   });
 }
@@ -55,21 +57,37 @@ async function storeFindings(options: GlobalOptions): Promise<readonly Finding[]
   try {
     store = await openStore(options.store, process.env);
   } catch (error) {
-    return [failed('Store', options.store ?? process.env['NEO4J_URI'] ?? 'embedded', messageOf(error))];
+    // The message names the store without the password that its address may hold.
+    return [failed('Store', 'does not work', describeFailure(error).message)];
   }
   try {
     const counts = await check('Store', async () => {
-      await store.prepare();
       const { articles, claims } = await store.counts();
       return `${store.description}; ${articles} articles, ${claims} claims`;
     });
-    const cypher = await check('Cypher', async () => {
-      const { rows, milliseconds } = await store.query('RETURN 1 AS one');
-      return `${rows.length} row in ${milliseconds} ms`;
-    });
-    return [counts, cypher.state === 'failed' ? { ...cypher, state: 'warning' } : cypher, ...(await disk(store))];
+    return [warnOfOldNeo4j(counts, store), await cypher(store), ...(await disk(store))];
   } finally {
     await store.close();
+  }
+}
+
+/** Neo4j tells its version in the description only. */
+function warnOfOldNeo4j(finding: Finding, { description }: GraphStore): Finding {
+  const [, major, minor] = /\(Neo4j (\d+)\.(\d+)[^)]*\)$/.exec(description) ?? [];
+  const old = Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26);
+  if (!old || finding.state === 'failed') return finding;
+  return { ...finding, state: 'warning', remedy: 'Simpul is made for Neo4j 5.26 and later; update it' };
+}
+
+/** Without the engine for its Cypher the embedded store does everything else; any other failure is one. */
+async function cypher(store: GraphStore): Promise<Finding> {
+  try {
+    const { milliseconds } = await store.query('RETURN 1 AS one');
+    return ok('Cypher', `answers in ${milliseconds} ms`);
+  } catch (error) {
+    const { code, message } = describeFailure(error);
+    const finding = failed('Cypher', 'does not work', message);
+    return code === 'QUERY_UNAVAILABLE' ? { ...finding, state: 'warning' } : finding;
   }
 }
 
@@ -106,8 +124,6 @@ async function check(what: string, work: () => Promise<string>): Promise<Finding
   try {
     return ok(what, await work());
   } catch (error) {
-    return failed(what, 'does not work', messageOf(error));
+    return failed(what, 'does not work', describeFailure(error).message);
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
