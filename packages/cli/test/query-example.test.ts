@@ -16,6 +16,8 @@ it('the documented questions are listed with what they ask and their parameters'
   const { code, stdout } = await simpul('query', '--examples');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^state-to-state .+\? +from, to *$/mu);
+  const indonesian = await simpul('query', '--examples', '--labels', 'id');
+  expect(indonesian.stdout).toMatch(/^state-to-state .+\b(yang|apa|siapa|oleh)\b.*\? +from, to *$/imu);
 });
 
 it('a documented question is asked by its name, with other values where they are given', async () => {

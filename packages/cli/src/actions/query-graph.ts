@@ -13,6 +13,8 @@ export interface QueryFlags extends GlobalOptions {
   readonly example?: string;
   /** List the documented queries instead of asking one. */
   readonly examples?: boolean;
+  /** Language of the listed questions. */
+  readonly labels?: 'en' | 'id';
   readonly param?: Readonly<Record<string, unknown>>;
   readonly limit?: number;
   /** Seconds. */
@@ -60,10 +62,11 @@ function wanted(
 async function listExamples(options: QueryFlags): Promise<void> {
   const output = openOutput(options);
   const queries = readExampleQueries();
+  const { labels = 'en' } = options;
   if (options.json === true) {
     for (const query of queries) await output.write(`${JSON.stringify(query)}\n`);
     return;
   }
-  const rows = queries.map(({ name, question, params }) => [name, question.en, Object.keys(params).join(', ')]);
+  const rows = queries.map(({ name, question, params }) => [name, question[labels], Object.keys(params).join(', ')]);
   await output.write(formatTable(['name', 'question', 'parameters'], rows, output.width));
 }

@@ -20,6 +20,9 @@ export function queryCommand(): Command {
     .argument('[cypher]', 'a read-only Cypher query')
     .option('-e, --example <name>', 'ask a documented question instead; --param changes its parameters')
     .option('--examples', 'list the documented questions')
+    .addOption(
+      new Option('--labels <language>', 'language of the listed questions').choices(['en', 'id']).default('en'),
+    )
     .addOption(new Option('-f, --format <format>', 'how to print the answer').choices(answerFormats))
     .option('-p, --param <name=value>', 'a parameter of the query, JSON or text; can be given again', parseParam)
     .option('--limit <rows>', 'rows at most (default: 1000)', readCount)
