@@ -34,6 +34,15 @@ describe.skipIf(noNeo4j !== null)('with a real Neo4j', () => {
     await folder.remove();
   });
 
+  it('doctor tells the version of the Neo4j and that it answers Cypher', async () => {
+    const { code, stdout } = await simpul('doctor');
+    expect(stdout).toMatch(/^✓ Store: bolt:.*\(Neo4j \d+\.\d+.*\); 0 articles, 0 claims$/mu);
+    expect(stdout).toMatch(/^✓ Cypher: /mu);
+    // A server's disk can't be seen from here.
+    expect(stdout).not.toContain('Disk');
+    expect(code).toBe(0);
+  });
+
   it('an empty store says how to fill it', async () => {
     const { code, stderr } = await simpul('articles');
     expect(code).toBe(0);
