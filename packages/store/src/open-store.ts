@@ -26,11 +26,13 @@ export async function openStore(address: string | undefined, env: Environment = 
   if (!neo4jAddress.test(given) || !URL.canParse(given))
     throw new StoreError(
       'UNKNOWN_STORE',
-      `"${given}" names no store; known are embedded:FOLDER and Neo4j addresses: bolt://host:7687, neo4j://host, neo4j+s://host`,
+      `"${withoutPassword(given)}" names no store; known are embedded:FOLDER and Neo4j addresses: bolt://host:7687, neo4j://host, neo4j+s://host`,
     );
   const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
   return openNeo4j(splitAddress(given, env));
 }
+
+const withoutPassword = (address: string): string => address.replace(/\/\/[^@/]*@/, '//…@');
 
 function splitAddress(address: string, env: Environment): Address {
   const url = new URL(address);

@@ -27,3 +27,9 @@ test.each(['mysql://localhost', 'localhost:7687', 'bolt:', './data', ''])(
     });
   },
 );
+
+test('a password in a mistyped address is not repeated', async () => {
+  const opening = openStore('mysql://user:rahasia@localhost', {});
+  await expect(opening).rejects.toThrow('mysql://…@localhost');
+  await expect(opening).rejects.not.toThrow('rahasia');
+});
