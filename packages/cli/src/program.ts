@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { articlesCommand } from './commands/articles.ts';
+import { copyCommand } from './commands/copy.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
@@ -37,6 +38,7 @@ export function createProgram(): Command {
     serveCommand(),
     articlesCommand(),
     forgetCommand(),
+    copyCommand(),
     evalCommand(),
     doctorCommand(),
   ];

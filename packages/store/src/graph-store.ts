@@ -98,6 +98,11 @@ export interface GraphStore {
   articles(options?: { readonly limit?: number; readonly offset?: number }): Promise<readonly ArticleSummary[]>;
   /** The whole article with its boilerplate ranges; null where there is none. */
   article(id: string): Promise<(Article & { readonly id: string }) | null>;
+  /**
+   * What was put of the articles of these ids, in this order and without unknown ones, for putting into another store.
+   * Actors are as the newest article describes them, ends of mutual claims in the order of their ids.
+   */
+  facts(ids: readonly string[]): Promise<readonly ArticleFacts[]>;
   /** Claims behind a relationship (by its id), newest report first; null review filter shows all. */
   claimsOf(relation: string, options?: { readonly limit?: number }): Promise<readonly StoredClaim[]>;
   /** All claims of an article in text order. */

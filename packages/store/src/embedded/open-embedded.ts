@@ -8,6 +8,7 @@ import { put } from './put.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
 import { claimsIn, claimsOf } from './read-claims.ts';
+import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
 
 /** A GraphStore in a SQLite file of `folder`. */
@@ -23,6 +24,7 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     forget: (article) => forget(database, article),
     articles: (options = {}) => read(() => listArticles(database, options)),
     article: (id) => read(() => readArticle(database, id)),
+    facts: (ids) => read(() => readFacts(database, ids)),
     claimsOf: (relation, { limit = 200 } = {}) => read(() => claimsOf(database, relation, limit)),
     claimsIn: (article) => read(() => claimsIn(database, article)),
     actor: (id) => read(() => readActor(database, id)),

@@ -29,6 +29,13 @@ export const claimsIn = (database: Database, article: string): readonly StoredCl
     ]),
   );
 
+/** All claims of an article in the order they were put in. */
+export const claimsAsPut = (database: Database, article: string): readonly StoredClaim[] =>
+  withSurroundings(
+    database,
+    database.all<ClaimCells>('SELECT * FROM claim WHERE article = ? ORDER BY position', [article]),
+  );
+
 interface ClaimCells extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly article: string;

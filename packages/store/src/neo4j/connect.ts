@@ -17,7 +17,11 @@ export async function connect({ uri, username, password, database }: Address): P
   const driver = openDriver(uri, auth);
   try {
     const { agent } = await driver.getServerInfo();
-    const connection = connectionOf(driver, `${uri} (${(agent ?? 'Neo4j').replace('/', ' ')})`, database);
+    const connection = connectionOf(
+      driver,
+      `${uri}${database === undefined ? '' : `/${database}`} (${(agent ?? 'Neo4j').replace('/', ' ')})`,
+      database,
+    );
     // The first statement is what tells whether there is such a database.
     if (database !== undefined) await connection.read('RETURN 1');
     return connection;

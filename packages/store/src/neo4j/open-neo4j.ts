@@ -9,6 +9,7 @@ import { query } from './query.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
 import { claimsIn, claimsOf } from './read-claims.ts';
+import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
 
 /** A GraphStore in Neo4j 5.26 or a later one. */
@@ -22,6 +23,7 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     forget: (article) => forget(connection, article),
     articles: (options = {}) => listArticles(connection, options),
     article: (id) => readArticle(connection, id),
+    facts: (ids) => readFacts(connection, ids),
     claimsOf: (relation, { limit = 200 } = {}) => claimsOf(connection, relation, limit),
     claimsIn: (article) => claimsIn(connection, article),
     actor: (id) => readActor(connection, id),

@@ -1,5 +1,6 @@
 import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { StoredClaim } from '../graph-store.ts';
+import { groupBy } from '../group-by.ts';
 import type { Connection } from './connection.ts';
 import { foldedKeys } from './folded-relation.ts';
 import { articleSummary } from './read-articles.ts';
@@ -32,6 +33,17 @@ export async function claimsIn({ read }: Connection, id: string): Promise<readon
     ${withSurroundings}
     ORDER BY c.start, c.predicateStart, c.position`;
   return toClaims(await read<ClaimRow>(statement, { p: { id } }));
+}
+
+/** All claims of these articles, those of each in the order they were put in. */
+export async function claimsAsPut({ read }: Connection, ids: readonly string[]): Promise<readonly StoredClaim[]> {
+  const statement = `
+    UNWIND $p.ids AS id
+    MATCH (:${article} {id: id})<-[:${statedIn}]-(c:${claim})
+    ${withSurroundings}
+    ORDER BY a.id, c.position`;
+  const rows = await read<ClaimRow>(statement, { p: { ids } });
+  return [...groupBy(rows, (row) => row.article.id).values()].flatMap(toClaims);
 }
 
 const toClaims = (rows: readonly ClaimRow[]): readonly StoredClaim[] => {

@@ -1,4 +1,5 @@
 import type { Actor, MentionedActor } from '@simpul/graph-schema/actor';
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import { articleId, claimKey } from '@simpul/store/ids';
 import { describe, expect, test } from 'vitest';
 import type { Current } from './current.ts';
@@ -87,6 +88,22 @@ export function describeReading(store: Current): void {
       expect(claims[1]?.review).toBe('auto');
     });
 
+    test('the facts of an article come back as they were put, and again after they are put back', async () => {
+      const lee = anActor('lee', { local: true, polity: null });
+      const second = someFacts(anArticle('Lee', { publishedAt: null }), [aClaim(['lee', 'AID', 'RUS'])], {
+        actors: [lee],
+      });
+      await store().put([facts, second]);
+      const ids = [articleId(second.article), 'keine', id];
+      const read = await store().facts(ids);
+      expect(read.map(inOrder)).toEqual([second, facts].map(inOrder));
+      const relations = (await store().select({ limit: 100 })).relations;
+      for (const stored of [id, articleId(second.article)]) await store().forget(stored);
+      expect((await store().counts()).articles).toBe(0);
+      await store().put(read);
+      expect((await store().select({ limit: 100 })).relations).toEqual(relations);
+    });
+
     test('a claim without an object is kept with its article', async () => {
       await store().put([someFacts(anArticle('x'), [aClaim(['PRK', 'MOBILIZE', null], { frame: 'test-weapon' })])]);
       const [claim] = await store().claimsIn(articleId(anArticle('x')));
@@ -165,6 +182,18 @@ export function describeReading(store: Current): void {
     });
   });
 }
+
+/** Made-up actors hold an id for the words of their mention; a store gives the words that stand there. */
+const inOrder = ({ article: from, actors, ...rest }: ArticleFacts): ArticleFacts => ({
+  ...rest,
+  article: from,
+  actors: actors
+    .map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.map(({ start, end }) => ({ text: from.text.slice(start, end), start, end })),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
 
 function withoutMentions(actor: MentionedActor): Actor {
   const { mentions, ...rest } = actor;
