@@ -3,10 +3,14 @@ export type ArticleErrorCode =
   | 'BAD_RECORD'
   | 'BINARY'
   | 'EMPTY'
+  | 'HTTP_STATUS'
   | 'NO_ARTICLE'
   | 'NOT_FOUND'
+  | 'NOT_TEXT'
+  | 'REFUSED_ADDRESS'
   | 'TOO_LARGE'
   | 'UNDECODABLE'
+  | 'UNREACHABLE'
   | 'UNREADABLE';
 
 /** An input that gives no article: the message names it and says what to do. */

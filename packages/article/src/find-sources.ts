@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 import { ArticleError } from './article-error.ts';
+import { fetchSource } from './fetch-source.ts';
 import { isWebAddress } from './normalise-meta.ts';
 import { articleEndings, readFileSource, readStream } from './read-file-source.ts';
 import { readJsonLines, readJsonRecords } from './read-records.ts';
@@ -18,7 +19,7 @@ export interface FindOptions {
 type Found = AsyncGenerator<Source | SourceFailure>;
 
 /**
- * The sources behind files, folders and '-', one at a time and in a fixed order: folders recursively and sorted, without
+ * The sources behind files, folders, web addresses and '-', one at a time and in a fixed order: folders recursively and sorted, without
  * dot files, .txt, .md and .html only; .json and .jsonl (records of {text or html, title, …}) where they are named.
  */
 export async function* findSources(paths: readonly string[], options: FindOptions = {}): Found {
@@ -31,10 +32,8 @@ async function* findUnder(name: string, { stdin = process.stdin, cwd = process.c
     return;
   }
   if (isWebAddress(name)) {
-    throw new ArticleError(
-      'NOT_FOUND',
-      `${name} is a web address, which can't be fetched; save the page and give its file`,
-    );
+    yield await fetchSource(name);
+    return;
   }
   const path = resolve(cwd, name);
   const stats = await stat(path);

@@ -77,11 +77,11 @@ test.each([
 test('what is missing or empty is a value, and the others go on', async () => {
   write('b.txt', story);
   mkdirSync(join(cwd, 'kosong'));
-  const found = await find(['tidak-ada.txt', 'kosong', 'https://warta.example/1', 'b.txt']);
+  const found = await find(['tidak-ada.txt', 'kosong', 'http://127.0.0.1/', 'b.txt']);
   expect(found.map((each) => ('error' in each ? each.error.code : each.name))).toEqual([
     'NOT_FOUND',
     'NOT_FOUND',
-    'NOT_FOUND',
+    'REFUSED_ADDRESS',
     'b.txt',
   ]);
 });

@@ -13,7 +13,7 @@ Examples:
 export function extractCommand(): Command {
   return new Command('extract')
     .description('show the claims of articles; needs no store')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .option('-o, --out <folder>', 'write NAME.json for each input into this folder')
     .option('--explain', 'tell for each claim the rule, the words and the reasons')
     .addHelpText('after', examples)

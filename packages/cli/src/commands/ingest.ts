@@ -5,7 +5,8 @@ const examples = `
 Examples:
   $ simpul ingest article.txt
   $ simpul ingest news/ archive.jsonl            folders take .txt, .md and .html
-  $ curl -s https://example.org/news | simpul ingest -
+  $ simpul ingest https://example.org/news/1
+  $ pbpaste | simpul ingest -
   $ simpul ingest --json news/ | jq 'select(.outcome == "failed")'
 
 NAME.meta.json beside NAME.txt may give title, outlet, published, url and lang. What is stored already with the same text
@@ -16,7 +17,7 @@ is skipped, so an interrupted run goes on where it stopped. Ctrl+C finishes the 
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('put articles into the graph')
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files, folders, web addresses, or - for standard input')
     .addHelpText('after', examples)
     .action(async (paths: readonly string[], _, command: Command) => {
       const { ingestArticles } = await import('../actions/ingest-articles.ts');
