@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { GraphStore } from '@simpul/store/graph-store';
 import { openStore } from '@simpul/store/open-store';
 import { builtViewer } from '../built-viewer.ts';
@@ -28,7 +28,7 @@ const littleSpace = 1e9;
 /** Checks everything and prints it; exit code 1 where something failed. */
 export async function reportHealth(options: GlobalOptions): Promise<void> {
   const output = openOutput(options);
-  const findings = [nodeVersion(), await models(options), ...(await storeFindings(options)), viewer()];
+  const findings = [nodeVersion(), await models(options), ...(await storeFindings(options)), viewer(), browser()];
   for (const finding of findings) {
     const { what, state, found, remedy } = finding;
     const line = `${marks[state]} ${what}: ${escapeLine(found)}${remedy === null ? '' : `\n    → ${escapeLine(remedy)}`}`;
@@ -114,6 +114,21 @@ const viewer = (): Finding =>
         state: 'warning',
       }
     : ok('Viewer', 'built');
+
+/** What `serve --open` needs; macOS and Windows have it. */
+function browser(): Finding {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const opens =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    folders.some((folder) => existsSync(join(folder, 'xdg-open')));
+  return opens
+    ? ok('Browser', 'can be opened from here')
+    : {
+        ...failed('Browser', 'none can be opened from here', 'open the address that simpul serve prints yourself'),
+        state: 'warning',
+      };
+}
 
 const ok = (what: string, found: string): Finding => ({ what, state: 'ok', found, remedy: null });
 

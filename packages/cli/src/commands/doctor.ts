@@ -11,7 +11,7 @@ Examples:
 /** `simpul doctor`: what works here, and what to do about the rest. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('check Node, models, store, Cypher, viewer and disk; say how to mend what fails')
+    .description('check Node, models, store, Cypher, viewer, browser and disk; say how to mend what fails')
     .addHelpText('after', examples)
     .action(async (_, command: Command) => {
       const { reportHealth } = await import('../actions/report-health.ts');
