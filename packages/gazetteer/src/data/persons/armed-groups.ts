@@ -1,4 +1,4 @@
-// Data: heads of state and government, foreign and defence ministers and other leaders since about 2000. Common knowledge, checked against world-leaders lists.
+// Data: heads of state and government, foreign and defence ministers and other leaders since about 2000. Common knowledge.
 import type { Entry } from '../../entry.ts';
 import { readPersons } from '../../read-persons.ts';
 
