@@ -9,6 +9,8 @@ const fromSource = {
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
 };
 
+const setupFiles = ['./scripts/vitest/fixed-seed.ts'];
+
 /** One server for the whole run, started when a file that needs it is run. The files share its data, so they run in turn. */
 const withNeo4j = { globalSetup: './scripts/neo4j/vitest-setup.ts', maxWorkers: 1, hookTimeout: 60_000 };
 
@@ -20,6 +22,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
+          setupFiles,
           include: under('.test.ts'),
           exclude: [...under('.neo4j.test.ts'), ...under('.browser.test.ts')],
           testTimeout: 30_000,
@@ -27,11 +30,11 @@ export default defineConfig({
       },
       {
         ...fromSource,
-        test: { name: 'neo4j', include: under('.neo4j.test.ts'), testTimeout: 60_000, ...withNeo4j },
+        test: { name: 'neo4j', setupFiles, include: under('.neo4j.test.ts'), testTimeout: 60_000, ...withNeo4j },
       },
       {
         ...fromSource,
-        test: { name: 'browser', include: under('.browser.test.ts'), testTimeout: 120_000, ...withNeo4j },
+        test: { name: 'browser', setupFiles, include: under('.browser.test.ts'), testTimeout: 120_000, ...withNeo4j },
       },
     ],
   },

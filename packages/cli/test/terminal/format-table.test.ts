@@ -31,7 +31,7 @@ it('never prints a line wider than the terminal, whatever an article holds', () 
   const cell = fc.string({ unit: 'grapheme', maxLength: 60 });
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
-      const lines = formatTable(['one', 'two', 'three'], rows, 40).trimEnd().split('\n');
+      const lines = formatTable(['one', 'two', 'three'], rows, 40).slice(0, -1).split('\n');
       expect(lines).toHaveLength(rows.length + 2);
       for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(40);
     }),
