@@ -7,6 +7,7 @@ export const nodeLabels = {
   outlet: 'Outlet',
   article: 'Article',
   claim: 'Claim',
+  decision: 'Decision',
 } as const;
 
 export const linkTypes = {
@@ -18,6 +19,9 @@ export const linkTypes = {
   statedIn: 'STATED_IN',
   about: 'ABOUT',
 } as const;
+
+/** The one node that those who write decisions lock first. */
+export const journalLabel = 'Journal';
 
 /** Name of the full-text index over actors' folded names. */
 export const actorSearchIndex = 'actor_search';
@@ -38,8 +42,16 @@ export const schemaStatements: readonly string[] = [
     (type) =>
       `CREATE INDEX ${type.toLowerCase()}_strength IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articles, r.claims)`,
   ),
+  `CREATE CONSTRAINT journal_id IF NOT EXISTS FOR (n:${journalLabel}) REQUIRE n.id IS UNIQUE`,
+  `CREATE INDEX decision_article IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.article)`,
+  `CREATE INDEX decision_kind IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.kind)`,
+  `CREATE INDEX decision_actor IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.actor)`,
+  `CREATE INDEX decision_other IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.other)`,
   `CREATE INDEX claim_key IF NOT EXISTS FOR (n:${nodeLabels.claim}) ON (n.key)`,
   `CREATE INDEX actor_name IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.name)`,
+  // Few have one.
+  `CREATE INDEX actor_former IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.formerIds)`,
+  `CREATE INDEX actor_given_polity IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.givenPolity)`,
   `CREATE INDEX actor_polity IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.polity)`,
   `CREATE INDEX article_published IF NOT EXISTS FOR (n:${nodeLabels.article}) ON (n.publishedAt)`,
   `CREATE FULLTEXT INDEX ${actorSearchIndex} IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON EACH [n.search]

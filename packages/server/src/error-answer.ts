@@ -17,6 +17,7 @@ const statusOf: Readonly<Record<ServerErrorCode | StoreErrorCode, number>> = {
   UNKNOWN_STORE: 500,
   UNREACHABLE: 503,
   UNAUTHORIZED: 503,
+  BAD_DECISION: 409,
   BAD_FACTS: 500,
   WRITE_FAILED: 500,
   READ_FAILED: 500,

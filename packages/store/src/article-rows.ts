@@ -21,6 +21,7 @@ export interface ActorRow {
 export interface MentionRow {
   readonly article: string;
   readonly actor: string;
+  readonly extracted: string;
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -95,7 +96,8 @@ function actorRow(actor: MentionedActor, storedId: (given: string) => string): A
       aliases: names.slice(2),
       iso3: actor.iso3,
       wikidata: actor.wikidata,
-      formerIds: actor.formerIds,
+      // Few have one, and an index lists those that do.
+      formerIds: actor.formerIds.length === 0 ? null : actor.formerIds,
       local: actor.local,
       search: searchText(names),
     },
@@ -105,6 +107,7 @@ function actorRow(actor: MentionedActor, storedId: (given: string) => string): A
 const mentionRow = (actor: MentionedActor, article: string, storedId: (given: string) => string): MentionRow => ({
   article,
   actor: storedId(actor.id),
+  extracted: storedId(actor.id),
   count: actor.mentions.length,
   starts: actor.mentions.map(({ start }) => start),
   ends: actor.mentions.map(({ end }) => end),

@@ -5,11 +5,13 @@ import type { TextSpan } from '@simpul/graph-schema/text-span';
 import type { RelationEnds } from './project-relation.ts';
 import type { ClaimIdentity } from './ids.ts';
 import { claimId, claimKey } from './ids.ts';
+import type { ExtractedClaim } from './journal/extracted-claim.ts';
 
 /** A claim node, and the relationship it counts for; null where it has no object. */
 export interface ClaimRow {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly ends: RelationEnds | null;
+  readonly extracted: ExtractedClaim;
 }
 
 /** Where an end stands in the text, for (:Claim)-[:SUBJECT|OBJECT]->(:Actor). */
@@ -23,7 +25,12 @@ export interface ClaimLinks {
   readonly statedIn: readonly { readonly claim: string; readonly article: string }[];
   readonly subjects: readonly EndLink[];
   readonly objects: readonly EndLink[];
-  readonly speakers: readonly { readonly claim: string; readonly actor: string; readonly position: number }[];
+  readonly speakers: readonly {
+    readonly claim: string;
+    readonly actor: string;
+    readonly position: number;
+    readonly extracted: string;
+  }[];
   readonly about: readonly { readonly claim: string; readonly content: string }[];
 }
 
@@ -51,7 +58,7 @@ export function claimRows(input: ClaimRowsInput): { readonly claims: readonly Cl
         claim.object === null ? [] : [endLink(id, claim.object, spanOf(input.article, claim.objectSpan))],
       ),
       speakers: placed.flatMap(({ claim, id }) =>
-        claim.attribution.map((actor, position) => ({ claim: id, actor, position })),
+        claim.attribution.map((actor, position) => ({ claim: id, actor, position, extracted: actor })),
       ),
       about: placed.flatMap(({ claim, id }) => {
         const content = claim.about === null ? undefined : placed[claim.about];
@@ -89,7 +96,7 @@ function uniqueId(claim: Claim, article: string, seen: Map<string, number>): str
 
 function claimRow(
   claim: Claim,
-  { id, position, article, pipeline }: ClaimRowsInput & { readonly id: string; readonly position: number },
+  { id, position, article, articleId, pipeline }: ClaimRowsInput & { readonly id: string; readonly position: number },
 ): ClaimRow {
   const { subject, relation, object } = claim;
   const key = claimKey(claim);
@@ -100,6 +107,7 @@ function claimRow(
   const event = { eventStart, eventEnd, place, score, quad, confidence, rule };
   return {
     ends: object === null ? null : { id: key, type: relation, source: subject, target: object },
+    extracted: { ...claim, id, article: articleId },
     properties: {
       id,
       key,

@@ -2,6 +2,7 @@ import type { Actor } from '@simpul/graph-schema/actor';
 import type { Article } from '@simpul/graph-schema/article';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { Claim } from '@simpul/graph-schema/claim';
+import type { Authorship, Decision, DecisionDraft, DecisionKind, DecisionState } from '@simpul/graph-schema/decision';
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
@@ -19,7 +20,15 @@ export interface ArticleSummary {
   readonly claims: number;
 }
 
-/** A stored claim with what a reader needs beside it. */
+export type Review = 'auto' | 'accepted' | 'rejected';
+
+/** What the extraction said before decisions of analysts changed it. */
+export type Extracted = Pick<
+  Claim,
+  'subject' | 'relation' | 'object' | 'mode' | 'frame' | 'mutual' | 'attribution' | 'subjectSpan' | 'objectSpan'
+>;
+
+/** A stored claim with what a reader needs beside it; its ends and relation are those that decisions leave it with. */
 export interface StoredClaim extends Claim {
   readonly id: string;
   readonly key: string;
@@ -30,7 +39,41 @@ export interface StoredClaim extends Claim {
   readonly speakers: readonly Actor[];
   /** Id of the claim that is this one's content. */
   readonly aboutClaim: string | null;
-  readonly review: 'auto' | 'accepted' | 'rejected';
+  readonly extracted: Extracted;
+  readonly review: Review;
+  /** Who reviewed it last; null where nobody did. */
+  readonly reviewed: Authorship | null;
+}
+
+/** An entry of the journal and what has become of it. */
+export interface RecordedDecision {
+  /** Counts the entries of this store's journal. */
+  readonly sequence: number;
+  readonly decision: Decision;
+  readonly state: DecisionState;
+  /** Ids of the claims it is about, as they are stored now. */
+  readonly claims: readonly string[];
+}
+
+/** Which entries of the journal: every given field narrows it. */
+export interface DecisionFilter {
+  readonly kinds?: readonly DecisionKind[];
+  readonly states?: readonly DecisionState[];
+  /** Id of a decision. */
+  readonly decision?: string;
+  /** Id of a claim. */
+  readonly claim?: string;
+  /** Id of an actor that the decision names. */
+  readonly actor?: string;
+  /** Id of the article whose claims it is about. */
+  readonly article?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface DecideOptions {
+  /** What to do about claims, actors and decisions that are not there: `keep` records the decision, which is lost until they come. */
+  readonly missing?: 'refuse' | 'keep';
 }
 
 /** What a write did, article by article. */
@@ -113,6 +156,15 @@ export interface GraphStore {
   select(selection: Selection): Promise<Subgraph>;
   /** The relationship with this id; null where none is drawn. */
   relation(id: string): Promise<Relation | null>;
+  /** By id; null where there is none. */
+  claim(id: string): Promise<StoredClaim | null>;
+  /**
+   * Writes decisions into the journal and follows them, all in one transaction; one that is there already is not written
+   * again. Throws BAD_DECISION where one names what is not there, says nothing new or contradicts one that stands.
+   */
+  decide(drafts: readonly DecisionDraft[], options?: DecideOptions): Promise<readonly Decision[]>;
+  /** The journal, newest first; 200 entries where no limit is given. */
+  decisions(filter?: DecisionFilter): Promise<readonly RecordedDecision[]>;
   counts(): Promise<Counts>;
   /** An analyst's read-only Cypher. */
   query(cypher: string, options?: QueryOptions): Promise<QueryAnswer>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@simpul/graph-schema/actor';
 import type { Article } from '@simpul/graph-schema/article';
 import type { Claim } from '@simpul/graph-schema/claim';
+import type { DecisionDraft } from '@simpul/graph-schema/decision';
 import type { RelationType } from '@simpul/graph-schema/relation-type';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 
@@ -23,12 +24,16 @@ export function inputHash(article: Article, pipeline: string): string {
 
 /** The id an actor is stored under: that of a local one ("Lee" alone) holds the article's. */
 export function actorId(actor: Pick<Actor, 'id' | 'local'>, article: string): string {
-  const id = actor.id.length <= longestId ? actor.id : `${actor.id.slice(0, longestId)}-${hash('actor', actor.id)}`;
+  const isShort = actor.id.length <= longestId || shortenedId.test(actor.id);
+  const id = isShort ? actor.id : `${actor.id.slice(0, longestId)}-${hash('actor', actor.id)}`;
   return actor.local ? `${id}@${article}` : id;
 }
 
 /** Neo4j refuses to index longer values than 8 kB; a name from a hostile text can be that long. */
 const longestId = 300;
+
+/** An id that was shortened already: copied to another store it stays the same. */
+const shortenedId = new RegExp(`^.{${longestId}}-[0-9a-f]{${hashLength}}$`, 's');
 
 /** The outlet "Tribun News.com" as an id: lower case, words joined by hyphens. */
 export function outletId(name: string): string {
@@ -73,6 +78,23 @@ export function claimId(claim: ClaimIdentity): string {
   const { evidence, predicateSpan } = claim;
   const spans = [evidence.start, evidence.end, predicateSpan.start, predicateSpan.end];
   return hash('claim', article, subject, relation, object, modality, polarity, nearestSpeaker, ...spans, repetition);
+}
+
+/** The same in every store: copied and imported decisions are not doubled. */
+export function decisionId(draft: DecisionDraft): string {
+  const { kind, author, at, reason } = draft;
+  return hash('decision', kind, author, at, reason, JSON.stringify(targetOf(draft)));
+}
+
+/** What a decision is about, in a fixed order of its parts. */
+function targetOf(draft: DecisionDraft): readonly unknown[] {
+  if (draft.kind === 'undo') return [draft.decision];
+  if (draft.kind === 'same' || draft.kind === 'not-same') return draft.actors;
+  const { article, evidence, subjectSpan, objectSpan, predicateSpan, relation, modality, polarity, speaker } =
+    draft.claim;
+  const spans = [evidence, subjectSpan, objectSpan, predicateSpan].map((span) => span && [span.start, span.end]);
+  const to = draft.kind === 'retype' ? [draft.to.relation, draft.to.frame, draft.to.mode] : [];
+  return [article, evidence.quote, ...spans, relation, modality, polarity, speaker, ...to];
 }
 
 /** Marks of campaigns and readers, not of articles. `page=all` shows the pages of the same article at once. */

@@ -24,6 +24,8 @@ const mostItems = 50;
  * order of the groups nor how claims are divided into groups matters.
  */
 export function projectRelation(ends: RelationEnds, groups: readonly ClaimGroup[], support: Support): Relation | null {
+  // Both ends are one since a merge.
+  if (ends.source === ends.target) return null;
   const drawn = groups.filter(isDrawn);
   const status = statuses.find((wanted) => drawn.some(({ modality }) => modality === wanted));
   if (status === undefined) return null;

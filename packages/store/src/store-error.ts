@@ -5,6 +5,8 @@ export type StoreErrorCode =
   | 'UNAUTHORIZED'
   /** The facts contradict themselves: a claim about an actor that did not come with it. */
   | 'BAD_FACTS'
+  /** A decision names what is not there, or contradicts another. */
+  | 'BAD_DECISION'
   | 'WRITE_FAILED'
   | 'READ_FAILED'
   /** The query would do more than read the graph. */

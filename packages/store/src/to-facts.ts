@@ -9,6 +9,7 @@ import { toArticle } from './to-article.ts';
 
 /** Where an article names an actor, as stored. */
 export interface StoredMention {
+  /** Its id as extracted. */
   readonly actor: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -23,11 +24,11 @@ export interface StoredFacts {
   readonly nodes: ReadonlyMap<string, StoredNode>;
 }
 
-/** Ids of the actors that the stored facts of an article name. */
+/** Ids of the actors that the stored facts of an article name, as extracted. */
 export const namedActors = ({ mentions, claims }: Pick<StoredFacts, 'mentions' | 'claims'>): readonly string[] => [
   ...new Set([
     ...mentions.map(({ actor }) => actor),
-    ...claims.flatMap(({ subject, object, attribution }) => [
+    ...claims.flatMap(({ extracted: { subject, object, attribution } }) => [
       subject,
       ...(object === null ? [] : [object]),
       ...attribution,
@@ -65,20 +66,17 @@ function mentioned(node: StoredNode, mentions: readonly ActorMention[], given: (
   return { ...actor, id: given(actor.id), polity: polity === null ? null : given(polity), mentions };
 }
 
-/** Without what the store adds to a claim. */
+/** Without what the store and decisions add to a claim. */
 function toGiven(stored: StoredClaim, given: (id: string) => string): Claim {
-  const { relation, mode, frame, predicate, mutual, items, unnamedSource, modality, polarity, office, sector } = stored;
-  const { eventStart, eventEnd, place, evidence, subjectSpan, objectSpan, predicateSpan, confidence, rule } = stored;
+  const { predicate, items, unnamedSource, modality, polarity, office, sector, extracted } = stored;
+  const { eventStart, eventEnd, place, evidence, predicateSpan, confidence, rule } = stored;
   return {
-    subject: given(stored.subject),
-    object: stored.object === null ? null : given(stored.object),
-    attribution: stored.attribution.map(given),
+    ...extracted,
+    subject: given(extracted.subject),
+    object: extracted.object === null ? null : given(extracted.object),
+    attribution: extracted.attribution.map(given),
     about: stored.about,
-    relation,
-    mode,
-    frame,
     predicate,
-    mutual,
     items,
     unnamedSource,
     modality,
@@ -89,8 +87,6 @@ function toGiven(stored: StoredClaim, given: (id: string) => string): Claim {
     eventEnd,
     place,
     evidence,
-    subjectSpan,
-    objectSpan,
     predicateSpan,
     confidence,
     rule,

@@ -1,4 +1,5 @@
 import type { GraphStore } from '@simpul/store/graph-store';
+import { describeDeciding } from './contract/deciding.ts';
 import { describeProjecting } from './contract/projecting.ts';
 import { describeQueries } from './contract/queries.ts';
 import { describeReading } from './contract/reading.ts';
@@ -29,6 +30,7 @@ export function describeGraphStore(name: string, { open, skip = null, skipQuerie
     };
     describeWriting(current);
     describeProjecting(current);
+    describeDeciding(current);
     describeReading(current);
     describeSelecting(current);
     describe.skipIf(skipQueries !== null)(`Cypher${skipQueries === null ? '' : ` (skipped: ${skipQueries})`}`, () => {

@@ -1,8 +1,7 @@
 import { articleId } from '../ids.ts';
 import type { Database } from './database.ts';
-import { derivePolity } from './derive-polity.ts';
-import { project } from './project.ts';
-import { removeFacts, removeOrphans } from './remove-facts.ts';
+import { removeFacts, removeOutlets } from './remove-facts.ts';
+import { readIdentity, settleGraph } from './settle-graph.ts';
 
 /** Removes exactly what the article of this id or URL said; false where there is none. */
 export function forget(database: Database, idOrUrl: string): Promise<boolean> {
@@ -12,13 +11,11 @@ export function forget(database: Database, idOrUrl: string): Promise<boolean> {
       articleId({ url: idOrUrl, text: '' }),
     ])[0];
     if (found === undefined) return false;
-    const old = removeFacts(database, [found.id]);
+    const identity = readIdentity(database);
+    const { ends, actors, outlets } = removeFacts(database, [found.id]);
     database.run('DELETE FROM article WHERE id = ?', [found.id]);
-    project(database, old.ends);
-    const touched = [...new Set(old.actors)];
-    derivePolity(database, touched);
-    removeOrphans(database, touched, old.outlets);
-    database.run('UPDATE change SET count = count + 1');
+    removeOutlets(database, outlets);
+    settleGraph(database, { before: identity, after: identity, ends, actors, articles: [] });
     return true;
   });
 }

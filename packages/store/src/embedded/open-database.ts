@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
 import { databaseOf } from './database.ts';
-import { applicationId, schemaStatements, schemaVersion } from './schema.ts';
+import { applicationId, migrations, schemaStatements, schemaVersion } from './schema.ts';
 import { toStoreError, unwritable } from './to-store-error.ts';
 
 /** How long one statement blocks for another process, in milliseconds; writes wait longer in between. */
@@ -40,6 +40,9 @@ export async function prepareTables(database: Database): Promise<void> {
   if (await database.read(() => isCurrent(database))) return;
   await database.write(() => {
     checkVersion(database);
+    // 0 is an empty file.
+    for (let version = numberOf(database, 'user_version') || schemaVersion; version < schemaVersion; version++)
+      for (const statement of migrations[version] ?? []) database.run(statement);
     for (const statement of schemaStatements) database.run(statement);
     database.run(`PRAGMA application_id = ${applicationId}`);
     database.run(`PRAGMA user_version = ${schemaVersion}`);

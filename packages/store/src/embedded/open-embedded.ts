@@ -2,12 +2,13 @@ import type { GraphStore } from '../graph-store.ts';
 import { countAll } from './count-all.ts';
 import { query } from './cypher/query.ts';
 import { openSnapshots } from './cypher/snapshots.ts';
+import { decide, listDecisions } from './decide.ts';
 import { forget } from './forget.ts';
 import { openDatabase, prepareTables } from './open-database.ts';
 import { put } from './put.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
-import { claimsIn, claimsOf } from './read-claims.ts';
+import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
 
@@ -31,6 +32,9 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     search: (text, limit = 10) => read(() => searchActors(database, text, limit)),
     select: (selection) => select(database, selection),
     relation: (id) => read(() => readRelation(database, id)),
+    claim: (id) => read(() => readClaim(database, id)),
+    decide: (drafts, options = {}) => decide(database, drafts, options),
+    decisions: (filter = {}) => read(() => listDecisions(database, filter)),
     counts: () => read(() => countAll(database)),
     query: (cypher, options = {}) => query(snapshots, cypher, options),
     close: async () => {

@@ -1,12 +1,15 @@
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { ArticleRows } from '../article-rows.ts';
 import type { PutResult } from '../graph-store.ts';
+import { identityOf } from '../journal/identity.ts';
+import { knownAfter } from '../journal/known-after.ts';
+import { settleRows } from '../journal/settle-rows.ts';
 import { compareRows, putBatch } from '../put-batch.ts';
 import type { Database } from './database.ts';
-import { derivePolity } from './derive-polity.ts';
-import { project } from './project.ts';
-import { removeFacts, removeOrphans } from './remove-facts.ts';
+import { readActive, readKnownActors } from './journal.ts';
+import { removeFacts, removeOutlets } from './remove-facts.ts';
 import { idList } from './rows.ts';
+import { settleGraph } from './settle-graph.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** Writes whole articles, all of them in one transaction. */
@@ -30,15 +33,25 @@ function storedHashes(database: Database, rows: readonly ArticleRows[]): Readonl
   return new Map(found.map(({ id, inputHash }) => [id, inputHash]));
 }
 
-function writeChanged(database: Database, rows: readonly ArticleRows[], replaced: readonly string[]): void {
+function writeChanged(database: Database, given: readonly ArticleRows[], replaced: readonly string[]): void {
+  const decisions = readActive(
+    database,
+    given.map(({ id }) => id),
+  );
+  const known = readKnownActors(database);
+  const before = identityOf(decisions, known);
+  const after = identityOf(decisions, knownAfter(known, given));
+  const rows = given.map((row) => settleRows(row, decisions, after));
   const old = removeFacts(database, replaced);
   writeFacts(database, rows);
-  const claims = rows.flatMap((row) => row.claims);
-  project(database, [...old.ends, ...claims.flatMap(({ ends }) => (ends === null ? [] : [ends]))]);
+  removeOutlets(database, old.outlets);
   const actors = rows.flatMap((row) => row.actors);
-  const touched = new Set([...old.actors, ...actors.map(({ id }) => id)]);
-  derivePolity(database, [...touched]);
   const polities = actors.flatMap(({ polity }) => (polity === null ? [] : [polity]));
-  removeOrphans(database, [...new Set([...touched, ...polities])], old.outlets);
-  database.run('UPDATE change SET count = count + 1');
+  settleGraph(database, {
+    before,
+    after,
+    ends: [...old.ends, ...rows.flatMap(({ claims }) => claims.flatMap(({ ends }) => (ends === null ? [] : [ends])))],
+    actors: [...old.actors, ...actors.flatMap(({ id }) => [id, after.canonical(id)]), ...polities],
+    articles: [],
+  });
 }

@@ -15,12 +15,25 @@ export function readActorNodes(database: Database, ids: readonly string[]): Read
   return new Map(rows.map((row) => [row['id'] as string, actorNode(row)]));
 }
 
-/** By id; a state that is known only because others act for it stands under its id. */
-export function readActor(database: Database, id: string): Actor | null {
+/**
+ * By id, a former one or that of an actor that is now another too; a state that is known only because others act for it
+ * stands under its id.
+ */
+export function readActor(database: Database, given: string): Actor | null {
+  const id = currentId(database, given);
   const known = readActorNodes(database, [id]).get(id);
   if (known !== undefined) return toActor(known);
   return isPolity(database, id) ? unnamedPolity(id) : null;
 }
+
+/** The id of the actor that this one counts for; itself where it is unknown. */
+export const currentId = (database: Database, id: string): string =>
+  database.all<{ readonly id: string }>(
+    `SELECT coalesce(sameAs, id) AS id FROM actor WHERE id = ?1
+     UNION ALL SELECT coalesce(sameAs, id) FROM actor
+       WHERE formerIds <> '[]' AND ?1 IN (SELECT value FROM json_each(formerIds)) LIMIT 1`,
+    [id],
+  )[0]?.id ?? id;
 
 /** Someone acts for it. */
 export const isPolity = (database: Database, id: string): boolean =>

@@ -36,29 +36,42 @@ export const claimsAsPut = (database: Database, article: string): readonly Store
     database.all<ClaimCells>('SELECT * FROM claim WHERE article = ? ORDER BY position', [article]),
   );
 
+/** By id; null where there is none. */
+export const readClaim = (database: Database, id: string): StoredClaim | null =>
+  withSurroundings(database, database.all<ClaimCells>('SELECT * FROM claim WHERE id = ?', [id]))[0] ?? null;
+
 interface ClaimCells extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly article: string;
   readonly subject: string;
   readonly subjectStart: number | null;
   readonly subjectEnd: number | null;
+  readonly subjectExtracted: string;
   readonly object: string | null;
   readonly objectStart: number | null;
   readonly objectEnd: number | null;
+  readonly objectExtracted: string | null;
   readonly about: string | null;
 }
 
 interface Surroundings {
   readonly actors: ReadonlyMap<string, StoredNode>;
   readonly articles: ReadonlyMap<string, ArticleSummary>;
-  readonly speakers: ReadonlyMap<string, readonly string[]>;
+  readonly speakers: ReadonlyMap<string, readonly Speaker[]>;
+}
+
+interface Speaker {
+  readonly actor: string;
+  readonly extracted: string;
 }
 
 function withSurroundings(database: Database, rows: readonly ClaimCells[]): readonly StoredClaim[] {
   const ids = rows.map(({ id }) => id);
   const speakers = readSpeakers(database, ids);
   const ends = rows.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
-  const actors = readActorNodes(database, [...new Set([...ends, ...[...speakers.values()].flat()])]);
+  const actors = readActorNodes(database, [
+    ...new Set([...ends, ...[...speakers.values()].flat().map(({ actor }) => actor)]),
+  ]);
   const articles = readSummaries(database, [...new Set(rows.map(({ article }) => article))]);
   return rows.flatMap((row) => {
     const claim = claimRow(row, { actors, articles, speakers });
@@ -66,13 +79,13 @@ function withSurroundings(database: Database, rows: readonly ClaimCells[]): read
   });
 }
 
-function readSpeakers(database: Database, claims: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const rows = database.all<{ readonly claim: string; readonly actor: string }>(
-    'SELECT claim, actor FROM claimSpeaker WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, position',
+function readSpeakers(database: Database, claims: readonly string[]): ReadonlyMap<string, readonly Speaker[]> {
+  const rows = database.all<Speaker & { readonly claim: string }>(
+    `SELECT claim, actor, extracted FROM claimSpeaker WHERE claim IN (SELECT value FROM json_each(?))
+     ORDER BY claim, position`,
     [idList(claims)],
   );
-  const byClaim = groupBy(rows, ({ claim }) => claim);
-  return new Map([...byClaim].map(([claim, some]) => [claim, some.map(({ actor }) => actor)]));
+  return groupBy(rows, ({ claim }) => claim);
 }
 
 /** Null where the file lost an end or the article of the claim. */
@@ -83,9 +96,13 @@ function claimRow(row: ClaimCells, { actors, articles, speakers }: Surroundings)
   if (subject === undefined || article === undefined) return null;
   return {
     claim: { labels: [], properties: fromRow('claim', row) },
-    subject: { actor: subject, start: row.subjectStart, end: row.subjectEnd },
-    object: object === undefined ? null : { actor: object, start: row.objectStart, end: row.objectEnd },
-    speakers: (speakers.get(row.id) ?? []).flatMap((id) => actors.get(id) ?? []),
+    subject: { actor: subject, start: row.subjectStart, end: row.subjectEnd, extracted: row.subjectExtracted },
+    object:
+      object === undefined
+        ? null
+        : { actor: object, start: row.objectStart, end: row.objectEnd, extracted: row.objectExtracted ?? '' },
+    speakers: (speakers.get(row.id) ?? []).flatMap(({ actor }) => actors.get(actor) ?? []),
+    spokeAs: (speakers.get(row.id) ?? []).map(({ extracted }) => extracted),
     article,
     about: row.about,
   };

@@ -15,7 +15,7 @@ export const readFacts = (database: Database, ids: readonly string[]): readonly 
     if (row === undefined) return [];
     const article = fromRow('article', row) as unknown as StoredFacts['article'];
     const mentions = database
-      .all<Cells>('SELECT * FROM mention WHERE article = ? ORDER BY actor', [id])
+      .all<Cells>('SELECT extracted AS actor, starts, ends FROM mention WHERE article = ? ORDER BY extracted', [id])
       .map((mention) => fromRow('mention', mention) as unknown as StoredMention);
     const claims = claimsAsPut(database, id);
     return [toFacts({ article, mentions, claims, nodes: readActorNodes(database, namedActors({ mentions, claims })) })];

@@ -18,20 +18,32 @@ export function removeFacts(database: Database, articles: readonly string[]): Re
   };
 }
 
-/** Takes actors and outlets away that no article names any more and no other actor acts for. */
-export function removeOrphans(database: Database, actors: readonly string[], outlets: readonly string[]): void {
+/** Takes outlets away that no article names any more. */
+export function removeOutlets(database: Database, outlets: readonly string[]): void {
   for (const outlet of outlets)
     database.run('DELETE FROM outlet WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM article WHERE outletId = ?1)', [
       outlet,
     ]);
+}
+
+/**
+ * Takes actors away that no article names any more (under this id), no other actor acts for and no decision names;
+ * gives how many went.
+ */
+export function removeOrphans(database: Database, actors: readonly string[]): number {
+  let removed = 0;
   let ids = actors;
   while (ids.length > 0)
     ids = ids.flatMap((id) => {
-      const orphan = database.all<{ readonly polity: string | null }>(orphaned, [id])[0];
+      const orphan = database.all<{ readonly polities: string }>(orphaned, [id])[0];
       if (orphan === undefined) return [];
       database.run('DELETE FROM actor WHERE id = ?', [id]);
-      return orphan.polity === null || orphan.polity === id ? [] : [orphan.polity];
+      removed += 1;
+      return (JSON.parse(orphan.polities) as readonly (string | null)[]).filter(
+        (polity) => polity !== null && polity !== id,
+      ) as readonly string[];
     });
+  return removed;
 }
 
 function removeOf(database: Database, article: string): RemovedFacts {
@@ -40,8 +52,12 @@ function removeOf(database: Database, article: string): RemovedFacts {
     [article],
   );
   const actors = database.all<{ readonly id: string }>(
-    `SELECT actor AS id FROM mention WHERE article = ?1
-     UNION SELECT s.actor FROM claimSpeaker s JOIN claim c ON c.id = s.claim WHERE c.article = ?1`,
+    `SELECT extracted AS id FROM mention WHERE article = ?1
+     UNION SELECT actor FROM mention WHERE article = ?1
+     UNION SELECT s.extracted FROM claimSpeaker s JOIN claim c ON c.id = s.claim WHERE c.article = ?1
+     UNION SELECT s.actor FROM claimSpeaker s JOIN claim c ON c.id = s.claim WHERE c.article = ?1
+     UNION SELECT subjectExtracted FROM claim WHERE article = ?1
+     UNION SELECT objectExtracted FROM claim WHERE article = ?1 AND objectExtracted IS NOT NULL`,
     [article],
   );
   const outlets = database.all<{ readonly id: string }>(
@@ -67,10 +83,14 @@ type ClaimEnds = Omit<RelationEnds, 'target'> & { readonly target: string | null
 
 const hasTarget = (ends: ClaimEnds): ends is RelationEnds => ends.target !== null;
 
+/** Claims of one that counts for another stand at that one. */
 const orphaned = `
-  SELECT polity FROM actor WHERE id = ?1
-    AND NOT EXISTS (SELECT 1 FROM mention WHERE actor = ?1)
-    AND NOT EXISTS (SELECT 1 FROM claim WHERE subject = ?1)
-    AND NOT EXISTS (SELECT 1 FROM claim WHERE object = ?1)
-    AND NOT EXISTS (SELECT 1 FROM claimSpeaker WHERE actor = ?1)
-    AND NOT EXISTS (SELECT 1 FROM actor other WHERE other.polity = ?1 AND other.id <> ?1)`;
+  SELECT json_array(a.polity, a.givenPolity) AS polities FROM actor a
+  WHERE a.id = ?1
+    AND NOT EXISTS (SELECT 1 FROM mention WHERE actor = coalesce(a.sameAs, a.id) AND extracted = a.id)
+    AND NOT EXISTS (SELECT 1 FROM claim WHERE subject = coalesce(a.sameAs, a.id) AND subjectExtracted = a.id)
+    AND NOT EXISTS (SELECT 1 FROM claim WHERE object = coalesce(a.sameAs, a.id) AND objectExtracted = a.id)
+    AND NOT EXISTS (SELECT 1 FROM claimSpeaker WHERE actor = coalesce(a.sameAs, a.id) AND extracted = a.id)
+    AND NOT EXISTS (SELECT 1 FROM actor other WHERE other.polity = a.id AND other.id <> a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision WHERE actor = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision WHERE other = a.id)`;

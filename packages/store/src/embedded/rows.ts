@@ -17,6 +17,15 @@ export function insertInto(table: Table, onConflict = ''): (database: Database, 
     );
 }
 
+/** Makes the statement that sets these columns of the row with an id. */
+export function updateOf(
+  table: Table,
+  columns: readonly string[],
+): (database: Database, id: string, properties: Properties) => void {
+  const sql = `UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`;
+  return ({ run }, id, properties) => run(sql, [...columns.map((column) => toCell(properties[column])), id]);
+}
+
 /** Every column is set as given now, but for those that `given` words itself. */
 export const replacing = (table: Table, given: Readonly<Record<string, string>> = {}): string =>
   `ON CONFLICT DO UPDATE SET ${columnsOf(table)

@@ -2,7 +2,7 @@ import type { ColumnKind, Table } from './tables.ts';
 import { columnsOf, kindOf, tables } from './tables.ts';
 
 /** Raised with every change of the tables; a file of a later one is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** "SMPL": marks a SQLite file as a store of ours. */
 export const applicationId = 0x53_4d_50_4c;
@@ -19,10 +19,11 @@ const keys: Readonly<Record<Table, readonly string[]>> = {
   outlet: ['id'],
   article: ['id'],
   actor: ['id'],
-  mention: ['article', 'actor'],
+  mention: ['article', 'extracted'],
   claim: ['id'],
   claimSpeaker: ['claim', 'position'],
   relation: ['id'],
+  decision: ['id'],
 };
 
 const tableStatement = (table: Table): string => {
@@ -37,15 +38,40 @@ const indexes: Readonly<Record<string, string>> = {
   article_published: `article (coalesce(publishedAt, '') DESC, retrievedAt DESC, id)`,
   article_outlet: 'article (outletId)',
   actor_polity: 'actor (polity)',
+  actor_former: `actor (id) WHERE formerIds <> '[]'`,
   mention_actor: 'mention (actor)',
   claim_article: 'claim (article)',
   claim_key: 'claim ("key")',
   claim_subject: 'claim (subject)',
   claim_object: 'claim (object)',
   speaker_actor: 'claimSpeaker (actor)',
+  decision_article: 'decision (article)',
+  decision_kind: 'decision (kind)',
+  decision_actor: 'decision (actor)',
+  decision_other: 'decision (other)',
   relation_source: 'relation (source)',
   relation_target: 'relation (target)',
   relation_strength: 'relation (articles DESC, claims DESC, id)',
+};
+
+/** Statements that bring the tables of an earlier version, which is the index, to the next; those of `schemaStatements` follow. */
+export const migrations: Readonly<Record<number, readonly string[]>> = {
+  1: [
+    'ALTER TABLE actor ADD COLUMN sameAs TEXT',
+    ...['reviewedBy', 'reviewedAt', 'reviewReason', 'extractedRelation', 'extractedFrame', 'extractedMode'].map(
+      (column) => `ALTER TABLE claim ADD COLUMN ${column} TEXT`,
+    ),
+    'ALTER TABLE claim ADD COLUMN turned INTEGER',
+    'ALTER TABLE claim ADD COLUMN extractedMutual INTEGER',
+    'ALTER TABLE claimSpeaker ADD COLUMN extracted TEXT',
+    'UPDATE claimSpeaker SET extracted = actor',
+    'ALTER TABLE mention RENAME TO mention_1',
+    'DROP INDEX IF EXISTS mention_actor',
+    tableStatement('mention'),
+    `INSERT INTO mention (article, actor, extracted, "count", starts, ends)
+     SELECT article, actor, actor, "count", starts, ends FROM mention_1`,
+    'DROP TABLE mention_1',
+  ],
 };
 
 /** Statements that make an empty file a store, or add what is missing; each safe to run again. */

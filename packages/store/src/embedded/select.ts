@@ -5,7 +5,7 @@ import { foldedEnds, foldedKeySets, foldRelations } from '../folded-relation.ts'
 import { selectGraph } from '../select-graph.ts';
 import type { Database } from './database.ts';
 import { foldedKeys } from './folded-keys.ts';
-import { isPolity, readActors } from './read-actors.ts';
+import { currentId, isPolity, readActors } from './read-actors.ts';
 import { readGroups } from './read-groups.ts';
 import { relationOf, strongestRelations } from './strongest-relations.ts';
 
@@ -33,7 +33,8 @@ export function readRelation(database: Database, id: string): Relation | null {
 
 /** The given actors that exist, in the polity view the states they act for. */
 function startIds(database: Database, { actors = [], view }: Selection): readonly string[] {
-  const found = actors.flatMap((id) => {
+  const found = actors.flatMap((given) => {
+    const id = currentId(database, given);
     const actor = database.all<{ readonly polity: string | null }>('SELECT polity FROM actor WHERE id = ?', [id])[0];
     if (actor === undefined) return isPolity(database, id) ? [id] : [];
     return [view === 'polity' ? (actor.polity ?? id) : id];

@@ -3,7 +3,7 @@ export type ColumnKind = 'text' | 'integer' | 'real' | 'flag' | 'list';
 
 type Columns = Readonly<Record<string, ColumnKind>>;
 
-export type Table = 'outlet' | 'article' | 'actor' | 'mention' | 'claim' | 'claimSpeaker' | 'relation';
+export type Table = 'outlet' | 'article' | 'actor' | 'mention' | 'claim' | 'claimSpeaker' | 'relation' | 'decision';
 
 /** Columns bear the names of the properties of the graph model (design 2), so that a row is a node or a relationship. */
 export const tables: Readonly<Record<Table, Columns>> = {
@@ -38,8 +38,9 @@ export const tables: Readonly<Record<Table, Columns>> = {
     search: 'text',
     givenPolity: 'text',
     polity: 'text',
+    sameAs: 'text',
   },
-  mention: { article: 'text', actor: 'text', count: 'integer', starts: 'list', ends: 'list' },
+  mention: { article: 'text', actor: 'text', extracted: 'text', count: 'integer', starts: 'list', ends: 'list' },
   claim: {
     id: 'text',
     article: 'text',
@@ -84,8 +85,16 @@ export const tables: Readonly<Record<Table, Columns>> = {
     predicateEnd: 'integer',
     extractor: 'text',
     review: 'text',
+    reviewedBy: 'text',
+    reviewedAt: 'text',
+    reviewReason: 'text',
+    turned: 'flag',
+    extractedRelation: 'text',
+    extractedFrame: 'text',
+    extractedMode: 'text',
+    extractedMutual: 'flag',
   },
-  claimSpeaker: { claim: 'text', actor: 'text', position: 'integer' },
+  claimSpeaker: { claim: 'text', actor: 'text', position: 'integer', extracted: 'text' },
   relation: {
     id: 'text',
     type: 'text',
@@ -116,6 +125,21 @@ export const tables: Readonly<Record<Table, Columns>> = {
     lastEvent: 'text',
     firstReported: 'text',
     lastReported: 'text',
+  },
+  decision: {
+    id: 'text',
+    sequence: 'integer',
+    kind: 'text',
+    author: 'text',
+    at: 'text',
+    reason: 'text',
+    actor: 'text',
+    other: 'text',
+    article: 'text',
+    relation: 'text',
+    quote: 'text',
+    undoes: 'text',
+    body: 'text',
   },
 };
 

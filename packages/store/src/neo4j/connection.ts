@@ -13,6 +13,8 @@ export interface Connection {
   /** For people, without password. */
   readonly address: string;
   readonly read: Run;
+  /** One transaction that only reads. */
+  readonly reading: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** One transaction, tried again where it met a deadlock or a lost connection: `work` must bear being repeated. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 }
@@ -36,14 +38,16 @@ export function connectionOf(driver: Driver, address: string, database: string |
       await session.close();
     }
   };
+  const reading: Connection['reading'] = (work) =>
+    inSession({ mode: neo4j.session.READ, code: 'READ_FAILED' }, (session) =>
+      session.executeRead((transaction) => work(runIn(transaction, address)), { timeout: readTimeout }),
+    );
   return {
     driver,
     database,
     address,
-    read: (cypher, params = {}) =>
-      inSession({ mode: neo4j.session.READ, code: 'READ_FAILED' }, (session) =>
-        session.executeRead((transaction) => runIn(transaction, address)(cypher, params), { timeout: readTimeout }),
-      ),
+    read: (cypher, params = {}) => reading((run) => run(cypher, params)),
+    reading,
     write: (work) =>
       inSession({ mode: neo4j.session.WRITE, code: 'WRITE_FAILED' }, (session) =>
         session.executeWrite((transaction) => work(runIn(transaction, address))),

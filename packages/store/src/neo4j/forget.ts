@@ -1,10 +1,9 @@
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import { articleId } from '../ids.ts';
 import type { Connection } from './connection.ts';
-import { derivePolity } from './derive-polity.ts';
-import { project } from './project.ts';
-import { readFacts, removeFacts, removeOrphans } from './remove-facts.ts';
-import { lockActors } from './write-statements.ts';
+import { lockTouched } from './lock-touched.ts';
+import { readFacts, removeFacts, removeOutlets } from './remove-facts.ts';
+import { settleGraph } from './settle-graph.ts';
 
 const { article } = nodeLabels;
 
@@ -21,13 +20,11 @@ export function forget(connection: Connection, idOrUrl: string): Promise<boolean
     if (found === undefined) return false;
     const ids = [found.id];
     const old = await readFacts(run, ids);
-    const touched = [...new Set(old.actors)].sort();
-    await run(lockActors, { p: { ids: touched } });
+    const { before } = await lockTouched(run, { actors: old.actors, rows: [] });
     await removeFacts(run, ids);
     await run(`UNWIND $p.ids AS id MATCH (a:${article} {id: id}) DETACH DELETE a`, { p: { ids } });
-    await project(run, old.ends);
-    await derivePolity(run, touched);
-    await removeOrphans(run, touched, old.outlets);
+    await removeOutlets(run, old.outlets);
+    await settleGraph(run, { before, after: before, ends: old.ends, actors: old.actors, articles: [] });
     return true;
   });
 }

@@ -2,13 +2,14 @@ import type { GraphStore } from '../graph-store.ts';
 import type { Address } from './connect.ts';
 import { connect } from './connect.ts';
 import { countAll } from './count-all.ts';
+import { decide, listDecisions } from './decide.ts';
 import { forget } from './forget.ts';
 import { prepare } from './prepare.ts';
 import { put } from './put.ts';
 import { query } from './query.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
-import { claimsIn, claimsOf } from './read-claims.ts';
+import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
 
@@ -30,6 +31,9 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     search: (text, limit = 10) => searchActors(connection, text, limit),
     select: (selection) => select(connection, selection),
     relation: (id) => readRelation(connection, id),
+    claim: (id) => readClaim(connection, id),
+    decide: (drafts, options = {}) => decide(connection, drafts, options),
+    decisions: (filter = {}) => listDecisions(connection, filter),
     counts: () => countAll(connection),
     query: (cypher, options = {}) => query(connection, cypher, options),
     close: () => connection.driver.close(),

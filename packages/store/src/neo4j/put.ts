@@ -2,13 +2,14 @@ import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { PutResult } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
+import { settleRows } from '../journal/settle-rows.ts';
 import { compareRows, putBatch } from '../put-batch.ts';
 import type { ArticleRows } from '../article-rows.ts';
 import type { Connection, Run } from './connection.ts';
-import { derivePolity } from './derive-polity.ts';
-import { project } from './project.ts';
-import { readFacts, removeFacts, removeOrphans } from './remove-facts.ts';
-import { lockActors, writeActors, writeArticles, writeClaims, writeLinks, writeOutlets } from './write-statements.ts';
+import { lockTouched } from './lock-touched.ts';
+import { readFacts, removeFacts, removeOutlets } from './remove-facts.ts';
+import { settleGraph } from './settle-graph.ts';
+import { writeActors, writeArticles, writeClaims, writeLinks, writeOutlets } from './write-statements.ts';
 import { withIntegers } from './with-integers.ts';
 
 /** Writes whole articles, all of them in one transaction. */
@@ -32,23 +33,29 @@ async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<Rea
 }
 
 /** Locks in one order everywhere (articles, outlets, actors by id), so that writers seldom meet crosswise. */
-async function writeChanged(run: Run, rows: readonly ArticleRows[], known: readonly string[]): Promise<void> {
-  const ids = rows.map(({ id }) => id).sort();
-  await run(writeArticles, { p: withIntegers({ articles: rows.map(({ id, properties }) => ({ id, properties })) }) });
+async function writeChanged(run: Run, given: readonly ArticleRows[], known: readonly string[]): Promise<void> {
+  const ids = given.map(({ id }) => id).sort();
+  await run(writeArticles, { p: withIntegers({ articles: given.map(({ id, properties }) => ({ id, properties })) }) });
   const old = await readFacts(run, known.length === 0 ? [] : ids);
-  const actors = [...new Map(rows.flatMap((row) => row.actors).map((actor) => [actor.id, actor])).values()];
-  const touched = distinct([...old.actors, ...actors.map(({ id }) => id)]);
-  await run(lockActors, { p: { ids: touched } });
+  const actors = [...new Map(given.flatMap((row) => row.actors).map((actor) => [actor.id, actor])).values()];
+  const named = [...old.actors, ...actors.map(({ id }) => id)];
+  const { before, after, decisions } = await lockTouched(run, { actors: named, rows: given });
+  const rows = given.map((row) => settleRows(row, decisions, after));
   await removeFacts(run, known.length === 0 ? [] : ids);
   await run(writeOutlets, { p: { outlets: outletRows(rows) } });
   await run(writeActors, { p: { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)) } });
   const claims = rows.flatMap((row) => row.claims);
   await run(writeClaims, { p: withIntegers({ claims: claims.map(({ properties }) => ({ properties })) }) });
   await run(writeLinks, { p: withIntegers(linkRows(rows)) });
-  await project(run, [...old.ends, ...claims.flatMap(({ ends }) => (ends === null ? [] : [ends]))]);
-  await derivePolity(run, touched);
+  await removeOutlets(run, old.outlets);
   const polities = actors.flatMap(({ polity }) => (polity === null ? [] : [polity]));
-  await removeOrphans(run, distinct([...touched, ...polities]), old.outlets);
+  await settleGraph(run, {
+    before,
+    after,
+    ends: [...old.ends, ...claims.flatMap(({ ends }) => (ends === null ? [] : [ends]))],
+    actors: [...named, ...named.map(after.canonical), ...polities],
+    articles: [],
+  });
 }
 
 function outletRows(rows: readonly ArticleRows[]): readonly Readonly<Record<string, unknown>>[] {
@@ -66,5 +73,3 @@ const linkRows = (rows: readonly ArticleRows[]): Readonly<Record<string, unknown
   about: rows.flatMap(({ links }) => links.about),
   mentions: rows.flatMap(({ mentions }) => mentions),
 });
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();

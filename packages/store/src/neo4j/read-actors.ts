@@ -8,8 +8,13 @@ import { toActor, unnamedPolity } from '../to-actor.ts';
 const { actor } = nodeLabels;
 const { object, subject } = linkTypes;
 
-/** By id; a state that is known only because others act for it stands under its id. */
-export async function readActor({ read }: Connection, id: string): Promise<Actor | null> {
+/**
+ * By id, a former one or that of an actor that is now another too; a state that is known only because others act for it
+ * stands under its id.
+ */
+export async function readActor(connection: Connection, given: string): Promise<Actor | null> {
+  const { read } = connection;
+  const id = (await currentIds(connection, [given])).get(given) ?? given;
   const [row] = await read<{ readonly actor: Node | null; readonly isPolity: boolean }>(
     `OPTIONAL MATCH (a:${actor} {id: $p.id})
      RETURN a AS actor, EXISTS { MATCH (:${actor} {polity: $p.id}) } AS isPolity`,
@@ -18,6 +23,23 @@ export async function readActor({ read }: Connection, id: string): Promise<Actor
   if (row === undefined) return null;
   if (row.actor !== null) return toActor(row.actor);
   return row.isPolity ? unnamedPolity(id) : null;
+}
+
+/** The ids of the actors that these count for, of those that are known. */
+export async function currentIds({ read }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await read<{ readonly given: string; readonly id: string }>(
+    `UNWIND $p.ids AS given
+     CALL (given) {
+       MATCH (a:${actor} {id: given}) RETURN coalesce(a.sameAs, a.id) AS id, 0 AS order
+       UNION
+       MATCH (a:${actor}) WHERE a.formerIds IS NOT NULL AND given IN a.formerIds
+       RETURN coalesce(a.sameAs, a.id) AS id, 1 AS order
+     }
+     WITH given, id, order ORDER BY order, id
+     RETURN given, head(collect(id)) AS id`,
+    { p: { ids } },
+  );
+  return new Map(rows.map((row) => [row.given, row.id]));
 }
 
 /** The actors of these ids, in this order. */

@@ -46,6 +46,12 @@ export async function claimsAsPut({ read }: Connection, ids: readonly string[]):
   return [...groupBy(rows, (row) => row.article.id).values()].flatMap(toClaims);
 }
 
+/** By id; null where there is none. */
+export async function readClaim({ read }: Connection, id: string): Promise<StoredClaim | null> {
+  const rows = await read<ClaimRow>(`MATCH (c:${claim} {id: $p.id}) ${withSurroundings}`, { p: { id } });
+  return toClaims(rows)[0] ?? null;
+}
+
 const toClaims = (rows: readonly ClaimRow[]): readonly StoredClaim[] => {
   const ids = rows.map(({ claim: node }) => node.properties['id'] as string);
   return rows.map((row) => toClaim(row, ids));
@@ -57,7 +63,9 @@ const withSurroundings = `
   OPTIONAL MATCH (c)-[o:${object}]->(to:${actor})
   OPTIONAL MATCH (c)-[:${about}]->(content:${claim})
   WITH c, s, from, a, o, to, content.id AS about,
-       COLLECT { MATCH (c)-[by:${attributedTo}]->(speaker:${actor}) RETURN speaker ORDER BY by.position } AS speakers
-  RETURN c AS claim, {actor: from, start: s.start, end: s.end} AS subject,
-         CASE WHEN to IS NULL THEN null ELSE {actor: to, start: o.start, end: o.end} END AS object,
-         speakers, about, ${articleSummary('a')} AS article`;
+       COLLECT { MATCH (c)-[by:${attributedTo}]->(speaker:${actor}) RETURN speaker ORDER BY by.position } AS speakers,
+       COLLECT { MATCH (c)-[by:${attributedTo}]->(speaker:${actor})
+                 RETURN coalesce(by.extracted, speaker.id) ORDER BY by.position } AS spokeAs
+  RETURN c AS claim, {actor: from, start: s.start, end: s.end, extracted: s.extracted} AS subject,
+         CASE WHEN to IS NULL THEN null ELSE {actor: to, start: o.start, end: o.end, extracted: o.extracted} END AS object,
+         speakers, spokeAs, about, ${articleSummary('a')} AS article`;

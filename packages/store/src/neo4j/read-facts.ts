@@ -32,7 +32,8 @@ const articlesWithMentions = `
   MATCH (a:${article} {id: id})
   RETURN properties(a) AS article,
          COLLECT { MATCH (a)-[m:${linkTypes.mentions}]->(b:${actor})
-                   RETURN {actor: b.id, starts: m.starts, ends: m.ends} ORDER BY b.id } AS mentions`;
+                   RETURN {actor: coalesce(m.extracted, b.id), starts: m.starts, ends: m.ends}
+                   ORDER BY coalesce(m.extracted, b.id) } AS mentions`;
 
 async function readNodes({ read }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, StoredNode>> {
   const rows = await read<{ readonly actor: StoredNode }>(

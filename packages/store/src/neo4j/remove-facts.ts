@@ -3,7 +3,7 @@ import { actorLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { RelationEnds } from '../project-relation.ts';
 import type { Run } from './connection.ts';
 
-const { actor, article, claim, outlet } = nodeLabels;
+const { actor, article, claim, decision, outlet } = nodeLabels;
 const { attributedTo, mentions, object, publishedBy, statedIn, subject } = linkTypes;
 
 /** What an article's removal leaves to be looked at again. */
@@ -27,14 +27,26 @@ export async function removeFacts(run: Run, ids: readonly string[]): Promise<voi
   if (ids.length > 0) await run(removeClaims, { p: { ids } });
 }
 
-/** Takes actors and outlets away that no article mentions any more and no other actor acts for. */
-export async function removeOrphans(run: Run, actors: readonly string[], outlets: readonly string[]): Promise<void> {
-  if (outlets.length > 0) await run(removeOutlets, { p: { ids: outlets } });
+/** Takes outlets away that no article names any more. */
+export async function removeOutlets(run: Run, outlets: readonly string[]): Promise<void> {
+  if (outlets.length > 0) await run(deleteOutlets, { p: { ids: outlets } });
+}
+
+/**
+ * Takes actors away that no article names any more (under this id), no other actor acts for and no decision names. Those
+ * with former ids only lose these: what counted for them because of that has to find its place before they can go. Gives
+ * their ids.
+ */
+export async function removeOrphans(run: Run, actors: readonly string[]): Promise<readonly string[]> {
+  const held: string[] = [];
   let ids = actors;
   while (ids.length > 0) {
-    const removed = await run<{ readonly polity: string | null }>(removeActors, { p: { ids } });
-    ids = removed.flatMap(({ polity }) => (polity === null ? [] : [polity]));
+    const removed = await run<{ readonly polities: readonly string[] }>(removeActors, { p: { ids } });
+    const stripped = await run<{ readonly id: string }>(stripActors, { p: { ids } });
+    held.push(...stripped.map(({ id }) => id));
+    ids = removed.flatMap(({ polities }) => polities);
   }
+  return held;
 }
 
 const factsOf = `
@@ -44,13 +56,15 @@ const factsOf = `
     OPTIONAL MATCH (a)<-[:${statedIn}]-(c:${claim})-[:${subject}]->(s:${actor})
     OPTIONAL MATCH (c)-[:${object}]->(o:${actor})
     OPTIONAL MATCH (c)-[:${attributedTo}]->(by:${actor})
+    OPTIONAL MATCH (c)-[r:${subject}|${object}|${attributedTo}]->(:${actor})
     RETURN collect(DISTINCT CASE WHEN o IS NULL THEN null
                             ELSE {id: c.key, type: c.relation, source: s.id, target: o.id} END) AS ends,
-           collect(DISTINCT s.id) + collect(DISTINCT o.id) + collect(DISTINCT by.id) AS inClaims
+           collect(DISTINCT s.id) + collect(DISTINCT o.id) + collect(DISTINCT by.id) + collect(DISTINCT r.extracted)
+             AS inClaims
   }
   CALL (a) {
-    OPTIONAL MATCH (a)-[:${mentions}]->(m:${actor})
-    RETURN collect(m.id) AS mentioned
+    OPTIONAL MATCH (a)-[r:${mentions}]->(m:${actor})
+    RETURN collect(m.id) + collect(r.extracted) AS mentioned
   }
   OPTIONAL MATCH (a)-[:${publishedBy}]->(o:${outlet})
   WITH collect(ends) AS ends, collect(inClaims + mentioned) AS actors, collect(DISTINCT o.id) AS outlets
@@ -63,19 +77,31 @@ const removeClaims = `
   CALL (a) { MATCH (a)<-[:${statedIn}]-(c:${claim}) DETACH DELETE c }
   CALL (a) { MATCH (a)-[r:${mentions}|${publishedBy}]->() DELETE r }`;
 
-const removeOutlets = `
+const deleteOutlets = `
   UNWIND $p.ids AS id
   MATCH (o:${outlet} {id: id})
   WHERE NOT EXISTS { (o)<-[:${publishedBy}]-() }
   FOREACH (node IN CASE WHEN o:${actor} THEN [o] ELSE [] END | REMOVE node:${outlet})
   FOREACH (node IN CASE WHEN o:${actor} THEN [] ELSE [o] END | DELETE node)`;
 
-const removeActors = `
+const orphans = `
   UNWIND $p.ids AS id
   MATCH (a:${actor} {id: id})
-  WHERE NOT EXISTS { (a)<-[:${mentions}|${subject}|${object}|${attributedTo}]-() }
+  MATCH (stand:${actor} {id: coalesce(a.sameAs, a.id)})
+  WHERE NOT EXISTS {
+      MATCH (stand)<-[r:${mentions}|${subject}|${object}|${attributedTo}]-()
+      WHERE coalesce(r.extracted, stand.id) = a.id }
     AND NOT EXISTS { MATCH (other:${actor} {polity: a.id}) WHERE other <> a }
-  WITH DISTINCT a, CASE WHEN a.polity = a.id THEN null ELSE a.polity END AS polity
+    AND NOT EXISTS { MATCH (:${decision} {actor: a.id}) }
+    AND NOT EXISTS { MATCH (:${decision} {other: a.id}) }`;
+
+const removeActors = `${orphans} AND size(coalesce(a.formerIds, [])) = 0
+  WITH DISTINCT a, [polity IN [a.polity, a.givenPolity] WHERE polity <> a.id] AS polities
   FOREACH (node IN CASE WHEN a:${outlet} THEN [a] ELSE [] END | REMOVE node:${actor}:${actorLabels.join(':')})
   FOREACH (node IN CASE WHEN a:${outlet} THEN [] ELSE [a] END | DETACH DELETE node)
-  RETURN polity`;
+  RETURN polities`;
+
+const stripActors = `${orphans} AND size(coalesce(a.formerIds, [])) > 0
+  WITH DISTINCT a
+  REMOVE a.formerIds
+  RETURN a.id AS id`;

@@ -5,7 +5,7 @@ import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import type { Connection } from './connection.ts';
 import { foldedRelation } from './folded-relation.ts';
-import { readActors } from './read-actors.ts';
+import { currentIds, readActors } from './read-actors.ts';
 import { selectGraph } from '../select-graph.ts';
 import { strongestRelations } from './strongest-relations.ts';
 import type { RelationRow } from '../to-relation.ts';
@@ -42,16 +42,17 @@ export async function readRelation(connection: Connection, id: string): Promise<
 }
 
 /** The given actors that exist, in the polity view the states they act for. */
-async function startIds({ read }: Connection, { actors = [], view }: Selection): Promise<readonly string[]> {
+async function startIds(connection: Connection, { actors = [], view }: Selection): Promise<readonly string[]> {
+  const current = await currentIds(connection, actors);
   const end = view === 'polity' ? 'coalesce(a.polity, a.id)' : 'a.id';
-  const rows = await read<{ readonly id: string }>(
+  const rows = await connection.read<{ readonly id: string }>(
     `UNWIND $p.ids AS id
      OPTIONAL MATCH (found:${actor} {id: id})
      WITH id, found, EXISTS { MATCH (:${actor} {polity: id}) } AS isPolity
      WHERE found IS NOT NULL OR isPolity
      WITH CASE WHEN found IS NULL THEN {id: id, polity: id} ELSE found END AS a
      RETURN DISTINCT ${end} AS id`,
-    { p: { ids: actors } },
+    { p: { ids: actors.map((id) => current.get(id) ?? id) } },
   );
   return rows.map(({ id }) => id);
 }

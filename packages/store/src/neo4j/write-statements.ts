@@ -67,7 +67,7 @@ export const writeLinks: string = `
   CALL () {
     UNWIND $p.speakers AS row
     MATCH (c:${claim} {id: row.claim}) MATCH (a:${actor} {id: row.actor})
-    CREATE (c)-[:${attributedTo} {position: row.position}]->(a)
+    CREATE (c)-[:${attributedTo} {position: row.position, extracted: row.extracted}]->(a)
   }
   CALL () {
     UNWIND $p.about AS row
@@ -77,5 +77,5 @@ export const writeLinks: string = `
   CALL () {
     UNWIND $p.mentions AS row
     MATCH (a:${article} {id: row.article}) MATCH (b:${actor} {id: row.actor})
-    CREATE (a)-[:${mentions} {count: row.count, starts: row.starts, ends: row.ends}]->(b)
+    CREATE (a)-[:${mentions} {count: row.count, starts: row.starts, ends: row.ends, extracted: row.extracted}]->(b)
   }`;
