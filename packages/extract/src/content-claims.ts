@@ -4,8 +4,8 @@ import { frameFacts } from './frame-facts.ts';
 import type { Reading } from './reading.ts';
 import { isVerb } from './sentence-view.ts';
 
-/** Frames whose object may stand in their content alone: "mengancam akan menyerang X" threatens X. */
-const throughContent: ReadonlySet<Frame> = new Set<Frame>(['threaten']);
+/** Frames whose object may stand in their content alone: "mengancam (memperingatkan) akan menyerang X" threatens X. */
+const throughContent: ReadonlySet<Frame> = new Set<Frame>(['threaten', 'warn']);
 
 const modeOf: Partial<Record<RelationType, Mode>> = {
   ASSAULT: 'violence',
@@ -26,7 +26,8 @@ export function contentClaims({ view, lexicon }: Reading, events: readonly Draft
       if (!isVerb(view, k)) continue;
       const entry = lexicon.verbsAt(view, k).find(({ frame }) => throughContent.has(frame));
       const told = events.some(({ first }) => first === k);
-      if (!entry || told || view.voice[k] !== 'active') return [];
+      const own = event.subject.first < k;
+      if (!entry || told || !own || view.voice[k] !== 'active') return [];
       const { frame } = entry;
       return [
         {

@@ -15,7 +15,8 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
   let head = first;
   while (head < last && view.words[head]?.upos !== 'NOUN') head++;
   const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
-  if (acts) return innerActors(reading, first, last);
+  const owner = acts ? innerActors(reading, first, last) : null;
+  if (owner && owner.actors.length > 0) return owner;
   const author =
     how === 'relative' && view.grammar.documents.has(view.low[head] ?? '') && isVerb(view, first - 1)
       ? findSubject(view, first - 1, lexicon)
@@ -51,7 +52,8 @@ export function objectActors(
     for (const { slot, first, last } of slots) {
       if (slot !== wanted) continue;
       const through = entry.throughObject === true && slot !== reading.view.grammar.place;
-      const found = through ? innerActors(reading, first, last) : directActors(reading, first, last);
+      const befallen = through ? befallenIn(reading, first, last) : false;
+      const found = through && !befallen ? innerActors(reading, first, last) : directActors(reading, first, last);
       const fits = found.actors.filter(
         (actor) =>
           (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
@@ -68,6 +70,12 @@ export function objectActors(
     return { ...directActors(reading, owner.first, owner.last), through: true };
   }
   return entry.throughObject ? doerBehind(reading, slots) : { actors: [], through: false };
+}
+
+/** "penahanan X", "pembunuhan lima warga X": the one inside is who it befell, not who did it. */
+function befallenIn({ view, lexicon }: Reading, first: number, last: number): boolean {
+  const head = [first, first + 1].find((i) => i < last && lexicon.nounAt(view, i) !== null);
+  return head !== undefined && lexicon.nounAt(view, head)?.entry.bare === 'object';
 }
 
 /** "untuk korban gempa di X": people without a name are of the state where they are. */

@@ -2,7 +2,7 @@ import type { RelationType } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isQuoteMark, isVerb, skipBracketBack, type SentenceView } from './sentence-view.ts';
+import { isManner, isQuoteMark, isVerb, skipBracketBack, type SentenceView } from './sentence-view.ts';
 import { antecedent, phraseBefore, type WordRange } from './phrase-before.ts';
 import { phraseEnd, readSlots } from './read-slots.ts';
 
@@ -47,18 +47,25 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   }
   if (form === ',') return overComma(view, k, search);
   const noun = phraseBefore(view, k);
+  if (noun && isContentNoun(view, noun)) return shared(view, noun.first, { ...search, v });
   if (noun) return beyondRelative(view, noun, search) ?? { ...noun, how: 'order' };
   const relative = relativeBefore(view, k);
   return relative === null ? shared(view, k, { ...search, v }) : relativeSubject(view, v, relative);
 }
 
+/** "membuka kemungkinan bertemu X": the verb says what the noun is of, and who does the first does the second. */
+const isContentNoun = ({ low, grammar }: SentenceView, { first, last }: WordRange): boolean =>
+  first === last && grammar.contentNouns.has(low[first] ?? '');
+
 /** "Negara yang memerangi X ingin membantu": X is the object of the relative clause, whose noun goes on as subject. */
 function beyondRelative(view: SentenceView, noun: WordRange, { lexicon }: Search): FoundSubject | null {
   const u = noun.first - 1;
   if (!isVerb(view, u) || view.voice[u] === 'middle') return null;
+  // "X yang dilarang Y mengecam": the doer of a passive says nothing that could follow.
   const passes =
-    lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') ||
-    lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);
+    view.voice[u] !== 'passive' &&
+    (lexicon.language.speech.verbs.has(view.words[u]?.root ?? '') ||
+      lexicon.verbsAt(view, u).some(({ content }) => content !== undefined));
   const relative = passes ? null : relativeBefore(view, u - 1);
   const head = relative === null ? null : relativeSubject(view, u, relative);
   return head && { ...head, how: 'shared' };
@@ -119,7 +126,7 @@ function isAdverbial(view: SentenceView, k: number): boolean {
   if (view.nameAt[k] || view.titleAt[k]) return false;
   const upos = view.words[k]?.upos;
   const form = view.low[k] ?? '';
-  if (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isQuoteMark(form)) return true;
+  if (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isQuoteMark(form) || isManner(view, k)) return true;
   return view.grammar.auxiliaries.has(form) || (upos === 'NUM' && view.grammar.times.has(view.low[k + 1] ?? ''));
 }
 

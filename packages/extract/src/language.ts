@@ -102,6 +102,8 @@ export interface GrammarWords {
   readonly describers: ReadonlySet<string>;
   /** Nouns before a name that only say what it is: "kelompok", "organisasi". */
   readonly kindNouns: ReadonlySet<string>;
+  /** Nouns whose content a verb right behind them tells: "kemungkinan bertemu". */
+  readonly contentNouns: ReadonlySet<string>;
   /** Nouns whose owner acts when they are subject: "kebijakan X", "rudal X". */
   readonly transparent: ReadonlySet<string>;
   /** Roots of verbs that only lend their subject to a noun: "melakukan serangan". */

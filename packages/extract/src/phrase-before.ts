@@ -14,6 +14,9 @@ export interface WordRange {
   readonly last: number;
 }
 
+/** Most words of a dateline: "CNN Indonesia, Kuala Lumpur (12/3)". */
+const longestDateline = 10;
+
 /**
  * The noun phrase that ends at `k`, with the prepositional phrases it carries: "para jenderal dari Korea Utara".
  * A phrase that itself stands behind a preposition is none; the noun before that preposition is.
@@ -44,6 +47,9 @@ export function phraseBefore(view: SentenceView, k: number): WordRange | null {
     if (view.grammar.complement.has(view.low[i] ?? '') || view.grammar.contentMarks.has(view.low[i] ?? '')) break;
     const length = prepositionAt(view, i)?.length ?? (i > 0 && prepositionAt(view, i - 1)?.length === 2 ? 2 : 0);
     if (length === 0) break;
+    // "sejak kelompok itu merebut X": a conjunction of time before a noun that acts opens a clause.
+    if (view.grammar.whenWords.has(view.low[i] ?? '') && opensWithActor(view, first))
+      return trimPhrase(view, { first, last });
     const behind = behindLed(view, first, last);
     if (behind !== null) return { first: behind, last };
     // What was gathered belongs to the preposition: start anew before it.
@@ -85,9 +91,26 @@ function behindLed(view: SentenceView, first: number, last: number): number | nu
 function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const form = view.low[i] ?? '';
   if (!isNominal(view, i - 1) || !isNominal(view, i + 1)) return false;
-  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-') return true;
+  if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form)) return true;
+  if (form === '-') return !endsDateline(view, i);
   const source = view.grammar.sourceWords.has(view.low[(view.nameAt[i - 1]?.first ?? i - 1) - 1] ?? '');
   return form === ',' && listed && !source;
+}
+
+const opensWithActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: number): boolean =>
+  nameAt[i] !== undefined &&
+  (nameAt[i] !== null ||
+    titleAt[i] !== null ||
+    grammar.collectives.has(low[i] ?? '') ||
+    grammar.describers.has(low[i] ?? ''));
+
+/** The dash of "Liputan6.com, Jakarta - …": only names stand before it, and a space. */
+function endsDateline(view: SentenceView, i: number): boolean {
+  const [before, dash] = [view.words[i - 1], view.words[i]];
+  if (!before || !dash || before.end === dash.start || i > longestDateline) return false;
+  return view.words
+    .slice(0, i)
+    .every(({ upos }, k) => view.nameAt[k] !== null || upos === 'PROPN' || upos === 'PUNCT' || upos === 'NUM');
 }
 
 /** The comma of "di Amman, Yordania". */

@@ -1,5 +1,5 @@
 import type { Slot } from './frame-entry.ts';
-import { isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, type SentenceView } from './sentence-view.ts';
+import { isManner, isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, type SentenceView } from './sentence-view.ts';
 
 /** A noun phrase behind a verb or an event noun, and the preposition that leads it in ('obj': none). */
 export interface SlotPhrase {
@@ -123,6 +123,7 @@ function isFiller(view: SentenceView, i: number): boolean {
     upos === 'ADV' ||
     upos === 'PART' ||
     upos === 'AUX' ||
+    isManner(view, i) ||
     (view.grammar.auxiliaries.has(view.low[i] ?? '') && upos !== 'NOUN')
   );
 }

@@ -56,10 +56,15 @@ function voiceOf({ form, root, upos, voice, nominal }: Word, { verbPrefixes }: G
   return verbPrefixes.find(({ prefix, least }) => low.startsWith(prefix) && low.length >= least)?.voice ?? null;
 }
 
+/** "mentah-mentah", "habis-habisan": an adjective said twice is an adverb of manner. */
+export function isManner({ words, low }: Pick<SentenceView, 'words' | 'low'>, i: number): boolean {
+  return /^(\p{L}+)-\1(?:an)?$/u.test(low[i] ?? '') && !['NOUN', 'PROPN'].includes(words[i]?.upos ?? '');
+}
+
 /** Verb by affix, or by tag where it is known to go bare: the tagger errs on words without affixes. Never inside a name. */
 export function isVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i];
-  if (!word || view.nameAt[i] || view.titleAt[i]) return false;
+  if (!word || view.nameAt[i] || view.titleAt[i] || isManner(view, i)) return false;
   if (view.grammar.sureVerbs.has(word.form.toLowerCase()) || view.grammar.mutual.has(view.low[i - 1] ?? ''))
     return true;
   if (view.grammar.verbLikeAdjectives.has(word.form.toLowerCase())) return false;
