@@ -45,8 +45,9 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
     const inner = titlePhrase(view, behind, next);
     if (inner.kind === 'person') return { ...inner, first: start.first };
   }
+  // A capital says no more closely where another one is: "dari Kairo, Amman, dan Liga Arab" is a list.
   const locative =
-    name.kind === 'state' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
+    name.kind === 'state' && name.how !== 'metonym' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
   const made = {
     first: start.first,
     last: name.last,

@@ -47,11 +47,20 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
   }
   if (form === ',') return overComma(view, k, search);
   const noun = phraseBefore(view, k);
+  if (noun && isAdverbBehindRelative(view, noun)) return relativeSubject(view, v, noun.first - 1);
   if (noun && isContentNoun(view, noun)) return shared(view, noun.first, { ...search, v });
-  if (noun) return beyondRelative(view, noun, search) ?? { ...noun, how: 'order' };
+  if (noun) return beyondRelative(view, noun, search) ?? beyondContent(view, noun, search) ?? { ...noun, how: 'order' };
   const relative = relativeBefore(view, k);
   return relative === null ? shared(view, k, { ...search, v }) : relativeSubject(view, v, relative);
 }
+
+/** "yang konsisten membela": one word without an affix that is no noun, between the relative word and its verb. */
+const isAdverbBehindRelative = ({ low, words, nameAt, titleAt, grammar }: SentenceView, { first, last }: WordRange): boolean =>
+  first === last &&
+  grammar.relative.has(low[first - 1] ?? '') &&
+  ['ADJ', 'VERB', 'ADV', 'X'].includes(words[first]?.upos ?? '') &&
+  !nameAt[first] &&
+  !titleAt[first];
 
 /** "membuka kemungkinan bertemu X": the verb says what the noun is of, and who does the first does the second. */
 const isContentNoun = ({ low, grammar }: SentenceView, { first, last }: WordRange): boolean =>
@@ -69,6 +78,16 @@ function beyondRelative(view: SentenceView, noun: WordRange, { lexicon }: Search
   const relative = passes ? null : relativeBefore(view, u - 1);
   const head = relative === null ? null : relativeSubject(view, u, relative);
   return head && { ...head, how: 'shared' };
+}
+
+/** "Usulan X merebut Y memicu kecaman": Y is the object of what the noun is of, and the noun goes on as subject. */
+function beyondContent(view: SentenceView, noun: WordRange, search: Search): FoundSubject | null {
+  const u = verbBefore(view, noun.first);
+  if (u === null || view.low.slice(u, noun.first).includes(',')) return null;
+  const own = byOrder(view, u, { ...search, depth: search.depth + 1 });
+  return own && own.first < own.last && view.grammar.contentNouns.has(view.low[own.first] ?? '')
+    ? { first: own.first, last: own.last, how: 'shared' }
+    : null;
 }
 
 function relativeSubject(view: SentenceView, v: number, relative: number): FoundSubject | null {
@@ -152,12 +171,42 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
 function shared(view: SentenceView, k: number, { v, ...search }: Search & { readonly v: number }): FoundSubject | null {
   const near = verbBefore(view, k);
   // "diperolehnya usai menerima": what was done to the subject does not tell who acts next.
-  const verb =
+  const plain =
     near !== null && view.voice[near] === 'passive' && view.voice[v] === 'active' ? verbBefore(view, near) : near;
+  const verb = plain !== null && goesOnOutside(view, k) ? outermost(view, plain, search) : plain;
   if (verb === null) return null;
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'shared' };
 }
+
+/** ", tetapi meminta", "saat berkunjung": goes on with the subject of the whole clause, not with that of its last part. */
+function goesOnOutside({ low, grammar }: SentenceView, k: number): boolean {
+  const form = low[k] ?? '';
+  return grammar.whenWords.has(form) || (grammar.coordinators.has(form) && low[k - 1] === ',') || grammar.contrasts.has(form);
+}
+
+/** The verb whose clause the one at `verb` stands in: of which it is the content, the purpose or a relative clause. */
+function outermost(view: SentenceView, verb: number, search: Search): number {
+  let at = verb;
+  for (let step = 0; step < 4; step++) {
+    const own = byOrder(view, at, { ...search, depth: search.depth + 1 });
+    const k = beforeGroup(view, at);
+    const governor = view.grammar.purpose.has(view.low[k] ?? '')
+      ? verbBefore(view, k)
+      : own?.how === 'relative'
+        ? verbBefore(view, own.first)
+        : own?.how === 'order' && governs(view, own.first - 1, search)
+          ? own.first - 1
+          : null;
+    if (governor === null) return at;
+    at = governor;
+  }
+  return at;
+}
+
+/** "meminta X …": the verb right before a clause's subject that takes the clause as its content. */
+const governs = (view: SentenceView, u: number, { lexicon }: Search): boolean =>
+  isVerb(view, u) && lexicon.verbsAt(view, u).some(({ content }) => content !== undefined);
 
 /** Before "untuk": the object of a verb that asks, else the subject of the verb before. */
 function controlled(view: SentenceView, k: number, search: Search): FoundSubject | null {

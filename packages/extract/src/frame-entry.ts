@@ -49,6 +49,8 @@ export interface VerbEntry extends FrameEntry {
   readonly throughObject?: boolean;
   /** A verb must follow at once, and the actor acted on stands behind that: "menolak bertemu X". */
   readonly overVerb?: boolean;
+  /** Counts only where no verb follows its object: "mengakui X", but not "mengakui X menyerang Y". */
+  readonly closed?: boolean;
   /** Counts only behind a negation, and says what was done by not doing it: "tidak menggubris", "tidak mengizinkan". */
   readonly negated?: boolean;
   /** In a passive without a doer, the state in one of these places acts: "ditahan di X". */

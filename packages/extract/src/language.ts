@@ -50,6 +50,8 @@ export interface GrammarWords {
   readonly circumstances: ReadonlySet<string>;
   /** "ada": that there is something. */
   readonly existence: ReadonlySet<string>;
+  /** Set the main clause against what follows: "tetapi". */
+  readonly contrasts: ReadonlySet<string>;
   /** Before a verb that goes on with the subject of the last: "lalu", "sambil". */
   readonly sequels: ReadonlySet<string>;
   /** Numbers that stand for known ones: "kedua negara". */
@@ -172,6 +174,8 @@ export interface GrammarWords {
   readonly caseNouns: ReadonlySet<string>;
   /** Lead in examples of the group before: "negara seperti X, Y". */
   readonly examples: ReadonlySet<string>;
+  /** Those of them that count someone in: "termasuk". */
+  readonly inclusions: ReadonlySet<string>;
   /** Before a noun that names no one in particular: "sebuah". */
   readonly indefinites: ReadonlySet<string>;
   /** Roots of verbs whose subject joins an event that others have: "bergabung dalam perang X". */

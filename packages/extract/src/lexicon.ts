@@ -45,6 +45,7 @@ const weight = (entry: VerbEntry | NounEntry): number =>
   ('negated' in entry ? 8 : 0) +
   (entry.subjectSectors ? 8 : 0) +
   (entry.next ? 4 : 0) +
+  ('closed' in entry ? 1 : 0) +
   (entry.themeClasses || entry.themeHeads ? 2 : 0) +
   (entry.objectKinds ? 1 : 0);
 

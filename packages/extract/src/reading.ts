@@ -29,7 +29,11 @@ const none: PhraseActors = { actors: [], through: false };
 export function directActors({ view, phrases }: Reading, first: number, last: number): PhraseActors {
   let i = first;
   while (i < last && !phrases.at[i] && isLead(view, i)) i++;
-  const phrase = phrases.at[i] ?? exampleIn({ view, phrases }, first, last) ?? apposed({ view, phrases }, last);
+  const phrase =
+    phrases.at[i] ??
+    exampleIn({ view, phrases }, first, last) ??
+    exampleBehind({ view, phrases }, last) ??
+    apposed({ view, phrases }, last);
   if (!phrase || phrase.locative) return none;
   const group = phrases.groupOf(phrase).filter((one) => one.first >= phrase.first);
   const named = phrase.form === 'description' && view.grammar.examples.has(exampleMark(view, phrase)) ? 1 : 0;
@@ -53,6 +57,13 @@ function exampleIn(
   if (head === undefined) return null;
   for (let i = first; i < last; i++) if (view.grammar.examples.has(view.low[i] ?? '')) return phrases.at[i + 1] ?? null;
   return null;
+}
+
+/** "sekutu-sekutunya, termasuk X dan Y": what all do, those named of them do. */
+function exampleBehind({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: number): ActorPhrase | null {
+  const mark = view.low[last + 1] === ',' ? last + 2 : last + 1;
+  const leads = view.grammar.inclusions.has(view.low[mark] ?? '');
+  return (leads ? phrases.at[mark + 1] : null) ?? null;
 }
 
 /** "pendahulunya, X, …": the name behind a noun that only describes it. */

@@ -59,11 +59,13 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
 function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null {
   const found = findSubject(reading.view, v, reading.lexicon);
   if (entry.overVerb && !isVerb(reading.view, v + 1)) return null;
-  const slots = readSlots(reading.view, entry.overVerb ? v + 2 : v + 1);
+  const slots = readSlots(reading.view, entry.overVerb ? v + 2 : sharedObjectFrom(reading, v) + 1);
+  if (entry.closed && isVerb(reading.view, (slots[0]?.last ?? v) + 1)) return null;
   const themes = themesOf(entry, slots);
   if (!themeFits(reading, entry, themes)) return null;
   const subjects = found ? subjectActors(reading, found) : omitted(reading, v);
-  const objects = objectActors(reading, entry, slots);
+  const behind = objectActors(reading, entry, slots);
+  const objects = behind.actors.length > 0 ? behind : frontedActors(reading, v, entry);
   const rule = `active${found ? `:${found.how}` : ':omitted'}`;
   return {
     subjects,
@@ -72,6 +74,27 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
     rule,
     confidence: trust(found, subjects, objects),
   };
+}
+
+/** "mengecam dan menolak rencana X": active verbs in a list share the object behind the last of them, which it is read from. */
+function sharedObjectFrom({ view }: Reading, v: number): number {
+  let last = v;
+  for (let i = v + 1; i < Math.min(view.words.length, v + 8); i++) {
+    const form = view.low[i] ?? '';
+    if (view.voice[i] === 'active' && isVerb(view, i) && i > last + 1) last = i;
+    else if (isVerb(view, i) || !(form === ',' || view.grammar.coordinators.has(form) || view.words[i]?.upos === 'ADV'))
+      break;
+  }
+  return last;
+}
+
+/** "Kepada X, Y meminta …": who is addressed may open the sentence, before a comma and the subject. */
+function frontedActors(reading: Reading, v: number, entry: VerbEntry): PhraseActors {
+  const { view } = reading;
+  const addressed = view.grammar.addressing.has(view.low[0] ?? '') && !view.grammar.locatives.has(view.low[0] ?? '');
+  const [first] = addressed ? readSlots(view, 0) : [];
+  const fits = first && first.last + 1 < v && view.low[first.last + 1] === ',' && entry.object.includes(first.slot);
+  return fits ? directActors(reading, first.first, first.last) : { actors: [], through: false };
 }
 
 /** The grammatical subject is acted on, the doer stands behind "oleh" or right behind the verb. */

@@ -6,7 +6,7 @@ import type { GrammarWords } from '../../language.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
 
 const collectives: ReadonlyMap<string, Sector | null> = new Map([
-  ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator')].map((word) => [word, 'government'] as const),
+  ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, petinggi, pembesar, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator')].map((word) => [word, 'government'] as const),
   ...[...set('tentara, militer, pasukan, prajurit, serdadu, personel, jenderal, marinir, panglima, komandan, jet, pesawat, kapal, helikopter, drone, unit, angkatan, perwira, penjaga, pilot, awak, milisi, batalion, brigade, artileri, armada, laskar')].map((word) => [word, 'military'] as const),
   ...[...set('polisi, kepolisian, brimob')].map((word) => [word, 'police'] as const),
   ...[...set('pemukim, pekerja, buruh, petani, siswa, pelajar, ilmuwan, sukarelawan, ekspatriat, peretas, tahanan, sandera, tawanan, turis, wisatawan, warga, rakyat, penduduk, peretas, hacker, ilmuwan, buruh, pekerja, pelajar, jurnalis, wartawan, pelaut, pembangkang, dokter, relawan, orang, masyarakat, warganya, demonstran, pengunjuk, pengungsi, nelayan, mahasiswa, aktivis, perempuan, pria, muslim, umat, imigran, wisatawan')].map((word) => [word, 'civilian'] as const),
@@ -17,7 +17,7 @@ const collectives: ReadonlyMap<string, Sector | null> = new Map([
 ]); // prettier-ignore
 
 const modality: ReadonlyMap<string, Modality> = new Map([
-  ...[...set('akan, bakal, hendak, ingin, berniat, mau, berencana, rencana, rencananya, siap, bersiap, berjanji, janji, niat, merencanakan, dijadwalkan, bertekad, berupaya, berusaha, upaya, dijanjikan, mempersiapkan, segera, direncanakan, mempertimbangkan')].map((word) => [word, 'planned'] as const),
+  ...[...set('usulan, usul, gagasan, akan, bakal, hendak, ingin, berniat, mau, berencana, rencana, rencananya, siap, bersiap, berjanji, janji, niat, merencanakan, dijadwalkan, bertekad, berupaya, berusaha, upaya, dijanjikan, mempersiapkan, segera, direncanakan, mempertimbangkan')].map((word) => [word, 'planned'] as const),
   ...[...set('mungkin, bisa, dapat, berpotensi, kemungkinan, diperkirakan, diprediksi, diharapkan, boleh, dimungkinkan, kemungkinannya, berisiko, potensi, dikhawatirkan, mampu, barangkali, apakah')].map((word) => [word, 'possible'] as const),
   ...[...set('diduga, dituduh, dituding, disebut-sebut, dikabarkan, konon, kabarnya, dugaan, tuduhan, tudingan, dicurigai, disinyalir, ditengarai, didakwa, diyakini, disangka, dugaannya, isu, diklaim, terduga')].map((word) => [word, 'alleged'] as const),
   ...[...set('jika, bila, apabila, kalau, jikalau, seandainya, andai, bilamana, harus, mesti, seharusnya, semestinya, sebaiknya, perlu')].map((word) => [word, 'hypothetical'] as const),
@@ -39,6 +39,7 @@ export const grammarWords: GrammarWords = {
   condition: set('jika, bila, apabila, kalau, jikalau, seandainya, andai, asalkan'),
   circumstances: set('dalam, sejak, selama, semasa, usai, setelah, sesudah, sebelum, saat, tengah, akibat, karena, menyusul, pasca'),
   existence: set('ada, adanya'),
+  contrasts: set('tetapi, tapi, namun, melainkan, seraya, sekaligus'),
   sequels: set('lalu, kemudian, lantas, sambil, sembari, seraya, sekaligus, dengan, setelah, usai, sebelum'),
   counts: set('kedua, ketiga'),
   whenWords: set('saat, ketika, setelah, usai, sesudah, sebelum, sejak, sambil, sembari'),
@@ -68,7 +69,7 @@ export const grammarWords: GrammarWords = {
   describers: set('negara, negeri, kelompok, organisasi, delegasi, presiden, menteri, perdana menteri, parlemen, pemimpin, pemerintah, partai, lembaga, badan, kementerian, perusahaan, komisi, pria, perempuan, wanita, tokoh, politikus, senator, raja, ratu, pangeran, kanselir, aliansi, blok, militan, pemberontak, gerilyawan, organ, institusi, blok, pasukan, tentara, militer, kerajaan, republik, menlu, menhan, pm, jubir, keduanya, rezim, otoritas, polisi, kepolisian, diplomat, sekjen, kemenlu'),
   kindNouns: set('universitas, masjid, maskapai, kelompok, organisasi, partai, perusahaan, lembaga, gerakan, jaringan, militan, aliansi, kelompok militan, pemberontak, milisi, faksi, jihadis, teroris, ekstremis, kubu, klub, grup, negara, republik, kerajaan, kantor, badan, yayasan, organisasi teror, gerilyawan, pejuang, simpatisan, loyalis, kaum, etnis, suku, umat, komunitas, koalisi, anggota, elemen, kombatan, petempur, suporter, tersangka, terdakwa, terpidana, aktivis, jurnalis, wartawan, aktris, aktor, penyanyi, politikus, politisi, senator, warga, komite, miliarder, pengusaha, mantan, bekas, calon, kandidat, tokoh, kolonel, kapten, mayor, sersan, letnan, brigadir, laksamana, marsekal, profesor, dr, dokter, ustaz, kyai, kiai, imam, paus, uskup, pangeran, raja, ratu, sultan, syekh, ayatollah, mullah, hakim, jaksa, pakar, peneliti, analis, pengamat'),
   contentNouns: set('kemungkinan, rencana, niat, upaya, keinginan, kesediaan, keputusan, kesempatan, tekad, kesiapan, usulan, opsi, peluang, hak, usaha, langkah'),
-  transparent: set('rencana, keinginan, niat, tekad, kesediaan, kebijakan, keputusan, perintah, serangan, rudal, roket, langkah, tindakan, jet, pesawat, kapal, pasukan, artileri, bom, blokade, pemerintahan, administrasi, rezim, pernyataan, militan, drone, utusan, perwakilan, putusan, pengeboman, gempuran, resolusi, tembakan, ledakan, pengiriman, mayoritas, sebagian, wakil, juru, jubir, unit, jurubicara, tim, kantor, juta, ribu, jumlah, laporan, kubu, operasi, invasi, dewan, senat, kongres, kementerian, komite, menteri, hakim, pengadilan, penyelidik, jaksa, polisi, intelijen'),
+  transparent: set('kemungkinan, usulan, gagasan, usul, upaya, usaha, rencana, keinginan, niat, tekad, kesediaan, kebijakan, keputusan, perintah, serangan, rudal, roket, langkah, tindakan, jet, pesawat, kapal, pasukan, artileri, bom, blokade, pemerintahan, administrasi, rezim, pernyataan, militan, drone, utusan, perwakilan, putusan, pengeboman, gempuran, resolusi, tembakan, ledakan, pengiriman, mayoritas, sebagian, wakil, juru, jubir, unit, jurubicara, tim, kantor, juta, ribu, jumlah, laporan, kubu, operasi, invasi, dewan, senat, kongres, kementerian, komite, menteri, hakim, pengadilan, penyelidik, jaksa, polisi, intelijen'),
   lightVerbs: set('buka, mula, timbang, pertimbang, dalang, otak, laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin, incar, jajak, rintis, matang, suara, bawa, adu, umum, aju, langsung, hadir, ikut, jalan, tebar, umbar, pakat, panjang, galang, dorong, agenda, jadwal, helat, laksanakan, hentikan, tuju, tegas, luas, lipatganda, deklarasi'),
   performingVerbs: set('laku, lancar, gelar, luncur, inisiasi, laksana, selenggara, jatuh, beri, mulai, buat, terap, kirim, ada'),
   turnedLightVerbs: set('terima, dapat, peroleh, alami, derita, hadap, tuai, raih, kena, oleh, mendapat, panen, jadi, tua, undang, picu, pancing, sulut'),
@@ -108,6 +109,7 @@ export const grammarWords: GrammarWords = {
   sourceWords: set('menurut, kata, ujar, bagi, tutur, melansir, mengutip, dilansir, dikutip, seperti dilansir, kutip, lansir'),
   caseNouns: set('kasus, perkara, sidang, film, buku, novel, lagu, video, foto, peringatan, tersangka, terdakwa, pelaku, lokasi, dampak, trauma, sejarah'),
   examples: set('seperti, termasuk, yakni, yaitu, misalnya, bahkan, terutama, khususnya, ialah'),
+  inclusions: set('termasuk, antara lain, misalnya, khususnya, terutama'),
   indefinites: set('satupun, sebuah, seorang, sejumlah, beberapa, satupun, suatu, sekelompok, banyak, sebagian, puluhan, ratusan, ribuan, dua, tiga, salah, berbagai, setiap'),
   joiningVerbs: set('tanggung, gabung, ikut, libat, partisipasi, terjun, serta'),
   mutual: set('saling'),

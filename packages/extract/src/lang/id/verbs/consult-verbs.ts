@@ -9,6 +9,7 @@ export const consultVerbs: readonly VerbEntry[] = [
   { roots: ['temu', 'jumpa'], frame: 'meet', voices: ['active', 'passive'], notNext: ['bukti', 'cara', 'jalan', 'jenazah', 'mayat'], object: ['obj'], objectKinds: ['person', 'organization', 'state', 'bloc'], subjectKinds: ['person', 'organization'] },
   { roots: ['=ketemu'], frame: 'meet', object: ['dengan', 'obj'] },
   { roots: ['terima', 'jamu', 'sambut'], frame: 'visit', turned: true, voices: ['active', 'passive'], notNext: ['baik', 'kasih', 'bantuan', 'hadiah', 'uang', 'suap', 'laporan', 'gugatan'], object: ['obj'], objectKinds: ['person'], rule: 'host' },
+  { roots: ['jamu', 'sambut', '=diterima'], frame: 'visit', turned: true, voices: ['passive'], notNext: ['baik', 'positif', 'antusias'], object: ['obj'], objectKinds: ['person', 'armed_group', 'organization'], subjectKinds: ['person'], rule: 'host' },
   { roots: ['runding', 'negosiasi', 'rembuk'], frame: 'negotiate', voices: ['middle', 'active', 'passive'], object: ['dengan', 'bersama', 'obj'], theme: ['obj', 'tentang', 'soal', 'mengenai'] },
   { roots: ['bicara', 'bincang', 'diskusi', 'dialog', 'konsultasi', 'komunikasi', 'rapat', 'audiensi', 'koordinasi'], frame: 'discuss', voices: ['middle', 'active'], object: ['dengan', 'bersama', 'kepada'], theme: ['tentang', 'soal', 'mengenai', 'terkait'] },
   { roots: ['bahas'], frame: 'discuss', voices: ['active', 'passive'], object: ['dengan', 'bersama'], theme: ['obj'] },
