@@ -1,6 +1,6 @@
 import type { Name, Title } from '@simpul/nlp/analysed-sentence';
 import type { ActorPhrase } from './actor-phrase.ts';
-import { isNominal, isVerb, skipBracket, type SentenceView } from './sentence-view.ts';
+import { isNominal, isVerb, prepositionAt, skipBracket, type SentenceView } from './sentence-view.ts';
 
 type Start = Pick<ActorPhrase, 'first' | 'head' | 'sector'>;
 
@@ -31,7 +31,7 @@ function phraseFrom(view: SentenceView, i: number): ActorPhrase | null {
   const title = view.titleAt[i];
   if (title) return title.first === i ? titlePhrase(view, title, i) : null;
   if (isPronoun(view, i)) return bare(view, i, 'pronoun');
-  return nounPhrase(view, i);
+  return counterpart(view, i) ?? nounPhrase(view, i);
 }
 
 function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
@@ -81,8 +81,9 @@ function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhra
       isKindNoun(view, next) ||
       (end !== null &&
         view.grammar.postings.has(view.low[next] ?? '') &&
-        view.nameAt[(view.nameAt[next + 1]?.last ?? next) + 1]?.kind === 'person');
-    const name: Name | null = view.nameAt[next] ?? (posted ? view.nameAt[next + 1] : null) ?? null;
+        personBehind(view, (view.nameAt[next + 1]?.last ?? next) + 1) !== null);
+    const name: Name | null =
+      view.nameAt[next] ?? (posted || isPortfolio(view, next) ? view.nameAt[next + 1] : null) ?? null;
     const further = view.titleAt[next];
     if (name && (name.first === next || name.first === next + 1)) end = name;
     else if (!further || further.first !== next) break;
@@ -119,8 +120,32 @@ function titlePhrase(view: SentenceView, title: Title, first: number): ActorPhra
   return { ...described, head: first, form: 'description', sector: null, kind: 'person', name: null };
 }
 
+/** A person's name at `i`, or behind the comma there: "utusan X untuk Y, Z". */
+function personBehind({ nameAt, low }: SentenceView, i: number): Name | null {
+  const name = nameAt[low[i] === ',' ? i + 1 : i];
+  return name?.kind === 'person' ? name : null;
+}
+
+/** "utusan iklim AS John Kerry": one noun between title and name, where the run ends in a person. */
+function isPortfolio(view: SentenceView, i: number): boolean {
+  const name = view.nameAt[i + 1];
+  if (!name || name.first !== i + 1 || view.low[i] !== view.words[i]?.form || isVerb(view, i)) return false;
+  if (!['NOUN', 'ADJ'].includes(view.words[i]?.upos ?? '') || prepositionAt(view, i)) return false;
+  return name.kind !== 'person' && view.nameAt[name.last + 1]?.kind === 'person';
+}
+
 const isKindNoun = (view: SentenceView, i: number): boolean =>
   view.grammar.kindNouns.has(view.low[i] ?? '') || view.grammar.collectives.has(view.low[i] ?? '');
+
+/** "mitranya dari Vietnam, X", "rivalnya X": with "-nya" the name is not whose partner it is, but who that is. */
+function counterpart(view: SentenceView, i: number): ActorPhrase | null {
+  if (!view.grammar.counterparts.has(view.low[i] ?? '') || !view.grammar.cliticPronouns.has(view.low[i + 1] ?? ''))
+    return null;
+  const home = view.grammar.possessive.has(view.low[i + 2] ?? '') ? (view.nameAt[i + 3] ?? null) : null;
+  const at = home && home.kind !== 'person' ? home.last + 1 : i + 2;
+  const person = personBehind(view, at);
+  return person && namePhrase(view, person, { first: i, head: person.first, sector: null });
+}
 
 /** A collective or kind noun with its name ("tentara Korea Utara", "kelompok militan ISIS"), else a description. */
 function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {

@@ -266,10 +266,11 @@ function insertedClause(view: SentenceView, v: number): FoundSubject | null {
   return last > comma && named && isVerb(view, last + 1) ? { first: comma + 1, last, how: 'shared' } : null;
 }
 
-/** "Setelah dibebaskan X, Y …": a clause before the main one has its subject. */
+/** "Setelah dibebaskan X, Y …", "Menanggapi X, Y …": a clause before the main one has its subject. */
 function behindClause(view: SentenceView, v: number): FoundSubject | null {
   const start = isQuoteMark(view.low[0] ?? '') ? 1 : 0;
-  if (!view.grammar.clause.has(view.low[start] ?? '') || beforeGroup(view, v) > start) return null;
+  const opens = beforeGroup(view, v) < start && (view.voice[v] === 'active' || view.voice[v] === 'passive');
+  if (!opens && (!view.grammar.clause.has(view.low[start] ?? '') || beforeGroup(view, v) > start)) return null;
   const comma = view.low.indexOf(',', v);
   const last = comma < 0 ? -1 : phraseEnd(view, comma + 1, view.words.length);
   return last > comma ? { first: comma + 1, last, how: 'shared' } : null;

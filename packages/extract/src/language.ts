@@ -146,6 +146,8 @@ export interface GrammarWords {
   readonly outlets: ReadonlySet<string>;
   /** Nouns for someone else than the one named behind: "istri X". */
   readonly relatives: ReadonlySet<string>;
+  /** Nouns for a peer of someone: "mitra", "rival". */
+  readonly counterparts: ReadonlySet<string>;
   /** Nouns of time that may stand before a subject: "pekan", "baru-baru". */
   readonly timeNouns: ReadonlySet<string>;
   /** Verbs that only complete another: "ditolak masuk". */

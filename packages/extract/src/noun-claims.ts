@@ -40,7 +40,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   if (!event || reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return [];
   const { entry, last } = event;
   if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return [];
-  const slots = readSlots(reading.view, last + 1);
+  const slots = ownSlots(reading, readSlots(reading.view, last + 1));
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
   const found = lead ? innerActors(reading, lead.first, lead.last) : nobody;
   // The thing sent is no sender: "pengiriman pasukan ke X".
@@ -53,6 +53,12 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
     ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
   );
+}
+
+/** "penyelidikan atas pembunuhan Y oleh X": the doer is that of the event noun nearest before it. */
+function ownSlots({ view, lexicon }: Reading, slots: readonly SlotPhrase[]): readonly SlotPhrase[] {
+  const inner = slots.findIndex(({ slot, first }) => slot !== 'obj' && lexicon.nounAt(view, first) !== null);
+  return inner < 0 ? slots : slots.filter(({ slot }, i) => i <= inner || !view.grammar.agent.has(slot));
 }
 
 /** "kedatangan warga dari X" is no state visit. */
@@ -137,6 +143,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)
     return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
+  const answering = isSpeech(entry.frame) && objects.actors.length === 0 ? answererBefore(reading, situation.noun) : nobody;
+  if (answering.actors.length > 0) return { subjects: owners, objects: answering, rule: 'answered' };
   if (inside.actors.length > 0 && doers.actors.length > 0 && objects.actors.length === 0) return null;
   if (inside.actors.length > 1 && objects.actors.length === 0)
     return { subjects: inside, objects: nobody, rule: 'pair' };
@@ -147,6 +155,17 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0
     ? null
     : fromClause(reading, situation, objects);
+}
+
+/** "penolakan X terhadap permintaan Y": who answers is who was asked. */
+function answererBefore(reading: Reading, noun: number): PhraseActors {
+  const { view, lexicon } = reading;
+  if (!view.grammar.addressing.has(view.low[noun - 1] ?? '')) return nobody;
+  for (let i = noun - 2; i >= Math.max(0, noun - 8); i--) {
+    const answer = lexicon.nounAt(view, i)?.entry;
+    if (answer) return frameFacts(answer.frame).relation === 'REJECT' ? innerActors(reading, i + 1, noun - 2) : nobody;
+  }
+  return nobody;
 }
 
 /** "X tewas dalam serangan Y": the subject of what befell it. */
