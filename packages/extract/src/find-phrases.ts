@@ -47,7 +47,10 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
   }
   // A capital says no more closely where another one is: "dari Kairo, Amman, dan Liga Arab" is a list.
   const locative =
-    name.kind === 'state' && name.how !== 'metonym' && view.low[start.first - 1] === ',' && isPlaced(view, view.nameAt[start.first - 2] ?? null);
+    name.kind === 'state' &&
+    name.how !== 'metonym' &&
+    view.low[start.first - 1] === ',' &&
+    isPlaced(view, view.nameAt[start.first - 2] ?? null);
   const made = {
     first: start.first,
     last: name.last,

@@ -2,7 +2,9 @@ import type { RelationType } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isManner, isQuoteMark, isVerb, skipBracketBack, type SentenceView } from './sentence-view.ts';
+import { beforeGroup } from './before-group.ts';
+import { isQuoteMark, isVerb, type SentenceView } from './sentence-view.ts';
+import { verbBefore } from './verb-before.ts';
 import { antecedent, phraseBefore, type WordRange } from './phrase-before.ts';
 import { phraseEnd, readSlots } from './read-slots.ts';
 
@@ -55,7 +57,10 @@ function byOrder(view: SentenceView, v: number, search: Search): FoundSubject | 
 }
 
 /** "yang konsisten membela": one word without an affix that is no noun, between the relative word and its verb. */
-const isAdverbBehindRelative = ({ low, words, nameAt, titleAt, grammar }: SentenceView, { first, last }: WordRange): boolean =>
+const isAdverbBehindRelative = (
+  { low, words, nameAt, titleAt, grammar }: SentenceView,
+  { first, last }: WordRange,
+): boolean =>
   first === last &&
   grammar.relative.has(low[first - 1] ?? '') &&
   ['ADJ', 'VERB', 'ADV', 'X'].includes(words[first]?.upos ?? '') &&
@@ -80,11 +85,16 @@ function beyondRelative(view: SentenceView, noun: WordRange, { lexicon }: Search
   return head && { ...head, how: 'shared' };
 }
 
-/** "Usulan X merebut Y memicu kecaman": Y is the object of what the noun is of, and the noun goes on as subject. */
+/** "Tuduhan X bahwa Y menyerang Z dibantah", "Usulan X merebut Y memicu kecaman": Y is the object of what the noun is of, and the noun goes on as subject. */
 function beyondContent(view: SentenceView, noun: WordRange, search: Search): FoundSubject | null {
   const u = verbBefore(view, noun.first);
   if (u === null || view.low.slice(u, noun.first).includes(',')) return null;
   const own = byOrder(view, u, { ...search, depth: search.depth + 1 });
+  const k = beforeGroup(view, u);
+  const mark = view.grammar.purpose.has(view.low[k] ?? '') ? k : (own?.first ?? 0) - 1;
+  const marked = view.grammar.contentMarks.has(view.low[mark] ?? '') || view.grammar.purpose.has(view.low[mark] ?? '');
+  const told = marked ? phraseBefore(view, mark - 1) : null;
+  if (told && search.lexicon.nounAt(view, told.first)) return { ...told, how: 'shared' };
   return own && own.first < own.last && view.grammar.contentNouns.has(view.low[own.first] ?? '')
     ? { first: own.first, last: own.last, how: 'shared' }
     : null;
@@ -123,32 +133,6 @@ function speakerBehind(view: SentenceView, v: number, { language }: Lexicon): Wo
   return last > v ? { first: v + 1, last } : null;
 }
 
-/** Index of the word before the verb group: over auxiliaries, adverbs, negation and brackets. */
-function beforeGroup(view: SentenceView, v: number): number {
-  let k = v - 1;
-  while (k >= 0) {
-    const jumped = skipBracketBack(view, k);
-    const manner =
-      view.grammar.manners.has(view.low[k - 1] ?? '') &&
-      !view.nameAt[k] &&
-      (!view.grammar.prepositions.has(view.low[k - 1] ?? '') || isAdverbial(view, k));
-    if (jumped !== k) k = jumped;
-    else if (manner) k -= 2;
-    else if (isAdverbial(view, k)) k--;
-    else break;
-  }
-  return k;
-}
-
-/** Auxiliaries, adverbs, "dua kali", quotation marks. */
-function isAdverbial(view: SentenceView, k: number): boolean {
-  if (view.nameAt[k] || view.titleAt[k]) return false;
-  const upos = view.words[k]?.upos;
-  const form = view.low[k] ?? '';
-  if (upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isQuoteMark(form) || isManner(view, k)) return true;
-  return view.grammar.auxiliaries.has(form) || (upos === 'NUM' && view.grammar.times.has(view.low[k + 1] ?? ''));
-}
-
 /** "X, …, menyerang": the phrase before what stands between commas, or before the only one. */
 function overComma(view: SentenceView, comma: number, search: Search): FoundSubject | null {
   for (let k = comma - 1; k >= 0; k--) {
@@ -182,7 +166,9 @@ function shared(view: SentenceView, k: number, { v, ...search }: Search & { read
 /** ", tetapi meminta", "saat berkunjung": goes on with the subject of the whole clause, not with that of its last part. */
 function goesOnOutside({ low, grammar }: SentenceView, k: number): boolean {
   const form = low[k] ?? '';
-  return grammar.whenWords.has(form) || (grammar.coordinators.has(form) && low[k - 1] === ',') || grammar.contrasts.has(form);
+  return (
+    grammar.whenWords.has(form) || (grammar.coordinators.has(form) && low[k - 1] === ',') || grammar.contrasts.has(form)
+  );
 }
 
 /** The verb whose clause the one at `verb` stands in: of which it is the content, the purpose or a relative clause. */
@@ -246,15 +232,6 @@ function judgedBefore(view: SentenceView, k: number, search: Search): FoundSubje
 
 /** What is done to someone for what this one did. */
 const judging: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT', 'SANCTION', 'COERCE']);
-
-/** The nearest verb before `k` in the same stretch, not one inside quotation marks that closed. */
-function verbBefore(view: SentenceView, k: number): number | null {
-  for (let j = k - 1; j >= 0; j--) {
-    if (['.', ';', ':'].includes(view.low[j] ?? '')) return null;
-    if (isVerb(view, j)) return j;
-  }
-  return null;
-}
 
 /** "…, saat ditangkap di X, Y …": a clause between commas has the subject that follows it. */
 function insertedClause(view: SentenceView, v: number): FoundSubject | null {

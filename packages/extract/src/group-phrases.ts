@@ -1,4 +1,6 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { closesFronted } from './closes-fronted.ts';
+import { endsDateline } from './ends-dateline.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Actor phrases by word and by coordination: "AS, Inggris, dan Prancis" is one group of three. */
@@ -42,6 +44,7 @@ function linkBetween(view: SentenceView, left: ActorPhrase | undefined, right: A
   let found: 'word' | 'comma' | null = null;
   for (let i = left.extent + 1; i < right.first; i++) {
     const form = view.low[i] ?? '';
+    if (endsDateline(view, i) || closesFronted(view, i)) return null;
     if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '–')
       found = 'word';
     else if (form === ',' && alike(left, right) && !view.grammar.sourceWords.has(view.low[left.first - 1] ?? ''))

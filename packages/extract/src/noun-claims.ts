@@ -143,7 +143,10 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)
     return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
-  const answering = isSpeech(entry.frame) && objects.actors.length === 0 ? answererBefore(reading, situation.noun) : nobody;
+  const answering =
+    isSpeech(entry.frame) && entry.frame !== 'ask' && objects.actors.length === 0 && owners.actors.length > 0
+      ? answererOf(reading, situation.noun)
+      : nobody;
   if (answering.actors.length > 0) return { subjects: owners, objects: answering, rule: 'answered' };
   if (inside.actors.length > 0 && doers.actors.length > 0 && objects.actors.length === 0) return null;
   if (inside.actors.length > 1 && objects.actors.length === 0)
@@ -157,7 +160,27 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
     : fromClause(reading, situation, objects);
 }
 
-/** "penolakan X terhadap permintaan Y": who answers is who was asked. */
+/** Who answers is who was asked. */
+function answererOf(reading: Reading, noun: number): PhraseActors {
+  const before = answererBefore(reading, noun);
+  return before.actors.length > 0 ? before : answererBehind(reading, noun);
+}
+
+/** "Permintaan Y … ditolak oleh X". */
+function answererBehind(reading: Reading, noun: number): PhraseActors {
+  const { view, lexicon } = reading;
+  for (let v = noun + 1; v < Math.min(view.words.length, noun + 20); v++) {
+    if (view.voice[v] !== 'passive' || !isVerb(view, v)) continue;
+    const found = view.grammar.answeringVerbs.has(view.words[v]?.root ?? '') ? findSubject(view, v, lexicon) : null;
+    if (!found || found.first > noun || noun > found.last) continue;
+    const slots = readSlots(view, v + 1);
+    const agent = slots.find(({ slot }) => view.grammar.agent.has(slot)) ?? slots.find(({ slot }) => slot === 'obj');
+    return agent ? subjectActors(reading, { ...agent, how: 'order' }) : nobody;
+  }
+  return nobody;
+}
+
+/** "penolakan X terhadap permintaan Y". */
 function answererBefore(reading: Reading, noun: number): PhraseActors {
   const { view, lexicon } = reading;
   if (!view.grammar.addressing.has(view.low[noun - 1] ?? '')) return nobody;

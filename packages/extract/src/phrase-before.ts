@@ -1,3 +1,5 @@
+import { closesFronted } from './closes-fronted.ts';
+import { endsDateline } from './ends-dateline.ts';
 import {
   isNominal,
   isQuoteMark,
@@ -13,9 +15,6 @@ export interface WordRange {
   readonly first: number;
   readonly last: number;
 }
-
-/** Most words of a dateline: "CNN Indonesia, Kuala Lumpur (12/3)". */
-const longestDateline = 10;
 
 /**
  * The noun phrase that ends at `k`, with the prepositional phrases it carries: "para jenderal dari Korea Utara".
@@ -94,7 +93,7 @@ function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form)) return true;
   if (form === '-') return !endsDateline(view, i);
   const source = view.grammar.sourceWords.has(view.low[(view.nameAt[i - 1]?.first ?? i - 1) - 1] ?? '');
-  return form === ',' && listed && !source;
+  return form === ',' && listed && !source && !closesFronted(view, i);
 }
 
 const opensWithActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: number): boolean =>
@@ -103,15 +102,6 @@ const opensWithActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: numb
     titleAt[i] !== null ||
     grammar.collectives.has(low[i] ?? '') ||
     grammar.describers.has(low[i] ?? ''));
-
-/** The dash of "Liputan6.com, Jakarta - …": only names stand before it, and a space. */
-function endsDateline(view: SentenceView, i: number): boolean {
-  const [before, dash] = [view.words[i - 1], view.words[i]];
-  if (!before || !dash || before.end === dash.start || i > longestDateline) return false;
-  return view.words
-    .slice(0, i)
-    .every(({ upos }, k) => view.nameAt[k] !== null || upos === 'PROPN' || upos === 'PUNCT' || upos === 'NUM');
-}
 
 /** The comma of "di Amman, Yordania". */
 function locates(view: SentenceView, i: number, first: number): boolean {

@@ -1,5 +1,14 @@
+import { closesFronted } from './closes-fronted.ts';
 import type { Slot } from './frame-entry.ts';
-import { isManner, isNominal, isQuoteMark, isVerb, prepositionAt, skipBracket, type SentenceView } from './sentence-view.ts';
+import {
+  isManner,
+  isNominal,
+  isQuoteMark,
+  isVerb,
+  prepositionAt,
+  skipBracket,
+  type SentenceView,
+} from './sentence-view.ts';
 
 /** A noun phrase behind a verb or an event noun, and the preposition that leads it in ('obj': none). */
 export interface SlotPhrase {
@@ -32,6 +41,18 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
     const resumed = overAdjectives(view, i);
     if (resumed > i) {
       i = resumed;
+      continue;
+    }
+    // "disambut hangat X": an adjective right behind the verb tells how.
+    if (
+      i === from &&
+      view.words[i]?.upos === 'ADJ' &&
+      view.nameAt[i + 1] !== undefined &&
+      isNominal(view, i + 1) &&
+      isNominal(view, i) &&
+      !view.nameAt[i]
+    ) {
+      i++;
       continue;
     }
     const preposition = prepositionAt(view, i);
@@ -87,7 +108,7 @@ function goesOn(view: SentenceView, i: number): boolean {
   if (view.grammar.companions.has(form)) return false;
   if (view.grammar.coordinators.has(form) || view.grammar.examples.has(form) || form === '-' || form === '/')
     return true;
-  return form === ',' && listCloses(view, i + 1);
+  return form === ',' && !closesFronted(view, i) && listCloses(view, i + 1);
 }
 
 /** Behind a comma: nouns and commas up to a coordinator make a list. */

@@ -36,7 +36,9 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
     apposed({ view, phrases }, last);
   if (!phrase || phrase.locative) return none;
   const group = phrases.groupOf(phrase).filter((one) => one.first >= phrase.first);
-  const named = phrase.form === 'description' && view.grammar.examples.has(exampleMark(view, phrase)) ? 1 : 0;
+  const mark = exampleMark(view, phrase);
+  const shown = phrase.form === 'description' || (phrase.sector !== null && !view.grammar.inclusions.has(mark));
+  const named = shown && view.grammar.examples.has(mark) ? 1 : 0;
   return { actors: group.length > 1 ? group.slice(named) : group, through: false };
 }
 

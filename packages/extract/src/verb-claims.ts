@@ -113,7 +113,8 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
     ? innerActors(reading, found.first, found.last)
     : directActors(reading, found.first, found.last);
   const others = entry.object.filter((slot) => slot !== 'obj' && slot !== view.grammar.place);
-  const near = own.actors.length > 0 ? own : objectActors(reading, { ...entry, object: others }, slots);
+  const owned = own.actors.length > 0 ? own : ownerBehind(reading, entry, found);
+  const near = owned.actors.length > 0 ? owned : objectActors(reading, { ...entry, object: others }, slots);
   const acted = near.actors.length === 0 && entry.partiesBefore ? partiesBefore(reading, found.first) : near;
   return {
     subjects: doers,
@@ -122,6 +123,16 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
     rule: `passive:${found.how}`,
     confidence: trust(found, doers, acted),
   };
+}
+
+/** "tawaran damai dari X ditolak": the owner of what the verb is done to. */
+function ownerBehind(reading: Reading, { throughObject }: VerbEntry, { last }: FoundSubject): PhraseActors {
+  const from = reading.view.grammar.possessive.has(reading.view.low[last + 1] ?? '')
+    ? readSlots(reading.view, last + 1)[0]
+    : undefined;
+  return throughObject && from
+    ? { ...directActors(reading, from.first, from.last), through: true }
+    : { actors: [], through: false };
 }
 
 /** "X dan Y bersepakat dalam perundingan yang ditengahi Z": those named together before the talks are its parties. */

@@ -426,9 +426,9 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Kongo menuding Rwanda mendukung M23.', 'Kongo | ACCUSE | Rwanda', 'Rwanda | SUPPORT | M23'],
   ],
   REJECT: [
-    ['Tawaran Amerika Serikat ditolak Iran.', 'Iran | REJECT | Amerika Serikat'],
+    ['Tawaran Amerika Serikat ditolak Iran.', 'Amerika Serikat | AGREE | Iran', 'Iran | REJECT | Amerika Serikat'],
     ['Penolakan Iran terhadap usulan Amerika Serikat membuat Eropa kecewa.', 'Iran | REJECT | Amerika Serikat'],
-    ['Tudingan Jerman dibantah Iran.', 'Iran | REJECT | Jerman'],
+    ['Tudingan Jerman dibantah Iran.', 'Jerman | ACCUSE | Iran', 'Iran | REJECT | Jerman'],
     ['Rusia memveto rancangan resolusi Amerika Serikat.', 'Rusia | REJECT | Amerika Serikat'],
     ['Hungaria menentang keanggotaan Ukraina.', 'Hungaria | REJECT | Ukraina'],
     ['Arab Saudi mementahkan usulan Iran.', 'Arab Saudi | REJECT | Iran'],

@@ -230,6 +230,110 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ['Chen bertemu istri Emmanuel Macron.', 'Chen | meet | istri Emmanuel Macron | asserted'],
     ['Emmanuel Macron berbincang dengan CNN Indonesia.'],
   ],
+  'a place and a paper before a dash are no subject': [
+    ['Liputan6.com, Jakarta - Retno Marsudi menghubungi Wang Yi.', 'Retno Marsudi | phone | Wang Yi | asserted'],
+  ],
+  'an adverb of manner stands between verb and doer': [
+    ['Usulan Jerman ditolak mentah-mentah oleh Polandia.', 'Polandia | reject | Jerman | asserted |  | Usulan'],
+    [
+      'Emmanuel Macron disambut hangat Presiden Joko Widodo di Bogor.',
+      'Emmanuel Macron | visit | Presiden Joko Widodo | asserted',
+    ],
+  ],
+  'a noun whose content the next verb tells has the subject of its own verb': [
+    [
+      'Emmanuel Macron membuka kemungkinan berbicara dengan Vladimir Putin.',
+      'Emmanuel Macron | discuss | Vladimir Putin | possible',
+    ],
+    [
+      'Usulan Turki mengirim pasukan ke Suriah menuai kecaman Iran.',
+      'Turki | send-troops | Suriah | planned |  | pasukan',
+      'Iran | condemn | Turki | asserted',
+    ],
+  ],
+  'who is mourned or held is not who is blamed': [
+    [
+      'Kanada mengutuk penahanan Meng Hongwei oleh China.',
+      'Kanada | condemn | China | asserted |  | penahanan',
+      'China | detain | Meng Hongwei | asserted',
+    ],
+    ['Brasil mengecam pembunuhan Shireen Abu Akleh.'],
+  ],
+  'what goes on behind a comma and a conjunction goes on with the main clause': [
+    [
+      'Jepang menuduh Rusia melanggar perjanjian, tetapi meminta Korea Selatan menahan diri.',
+      'Jepang | accuse | Rusia | asserted',
+      'Jepang | ask | Korea Selatan | asserted',
+    ],
+    [
+      'Emmanuel Macron memuji Rishi Sunak sebagai sahabat yang tak tergantikan saat berkunjung ke Inggris.',
+      'Emmanuel Macron | praise | Rishi Sunak | asserted',
+      'Emmanuel Macron | visit | Inggris | asserted',
+    ],
+  ],
+  'verbs in a list share the object behind the last': [
+    [
+      'Indonesia mengecam dan menolak rencana Israel.',
+      'Indonesia | condemn | Israel | asserted |  | rencana',
+      'Indonesia | reject | Israel | asserted |  | rencana',
+    ],
+  ],
+  'who is addressed may stand first': [
+    [
+      'Kepada Rusia, Antonio Guterres meminta jaminan keselamatan.',
+      'Antonio Guterres | ask | Rusia | asserted |  | jaminan keselamatan',
+    ],
+  ],
+  'what a group does those named of it do': [
+    [
+      'Turki didesak sekutu-sekutunya, termasuk Jerman dan Kanada.',
+      'Jerman | urge | Turki | asserted',
+      'Kanada | urge | Turki | asserted',
+    ],
+  ],
+  'a warning of what one will do threatens whom it will be done to': [
+    [
+      'Meksiko memperingatkan akan memutus hubungan dengan Ekuador.',
+      'Meksiko | cut-ties | Ekuador | planned |  | hubungan',
+      'Meksiko | warn | Ekuador | asserted |  | hubungan',
+    ],
+  ],
+  'a peer with "nya" is named by what follows': [
+    ['Salva Kiir menghubungi rivalnya Riek Machar.', 'Salva Kiir | phone | rivalnya Riek Machar | asserted'],
+    [
+      'Antony Blinken dan mitranya dari Vietnam Bui Thanh Son membahas perdagangan.',
+      'Antony Blinken | discuss | mitranya dari Vietnam Bui Thanh Son | asserted |  | perdagangan',
+    ],
+  ],
+  'who answers was asked': [
+    [
+      'Penolakan Arab Saudi terhadap permintaan Joe Biden disesalkan.',
+      'Arab Saudi | reject | Joe Biden | asserted',
+      'Joe Biden | demand | Arab Saudi | asserted',
+    ],
+    [
+      'Permintaan Kuba untuk menambah pasokan minyak ditolak Meksiko.',
+      'Kuba | demand | Meksiko | asserted',
+      'Meksiko | reject | Kuba | asserted |  | Permintaan',
+    ],
+    [
+      'Tuduhan Rwanda bahwa Burundi mempersenjatai pemberontak dibantah juru bicara Burundi.',
+      'Rwanda | accuse | Burundi | asserted',
+      'Burundi | supply | pemberontak | asserted',
+      'juru bicara Burundi | deny | Rwanda | asserted |  | Tuduhan',
+    ],
+  ],
+  'a list ends at the comma behind what stands before the subject': [
+    [
+      'Usai menemui Paus Fransiskus, Donald Trump dan Volodymyr Zelensky berunding.',
+      'Donald Trump | meet | Paus Fransiskus | asserted',
+      'Volodymyr Zelensky | meet | Paus Fransiskus | asserted',
+      'Donald Trump | negotiate | Volodymyr Zelensky | asserted',
+    ],
+  ],
+  'a clause without a subject before the main one has its subject': [
+    ['Menanggapi kritik dari Prancis, Giorgia Meloni bungkam.', 'Prancis | criticise | Giorgia Meloni | asserted'],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',
