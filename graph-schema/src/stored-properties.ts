@@ -1,6 +1,6 @@
 /** Properties that analysts' Cypher finds on nodes and relationships (design 2), for completion. */
 export const storedProperties = {
-  actor: ['id', 'name', 'nameId', 'aliases', 'iso3', 'wikidata', 'polity'],
+  actor: ['id', 'name', 'nameId', 'aliases', 'iso3', 'wikidata', 'polity', 'sameAs', 'formerIds'],
   outlet: ['id', 'name'],
   article: ['id', 'url', 'title', 'lang', 'publishedAt', 'retrievedAt'],
   claim: [
@@ -31,6 +31,12 @@ export const storedProperties = {
     'end',
     'rule',
     'review',
+    'reviewedBy',
+    'reviewedAt',
+    'reviewReason',
+    'extractedRelation',
+    'extractedFrame',
+    'extractedMode',
   ],
   relation: [
     'id',
@@ -59,6 +65,20 @@ export const storedProperties = {
     'lastEvent',
     'firstReported',
     'lastReported',
+  ],
+  decision: [
+    'id',
+    'sequence',
+    'kind',
+    'author',
+    'at',
+    'reason',
+    'actor',
+    'other',
+    'article',
+    'relation',
+    'quote',
+    'undoes',
   ],
   link: ['mention', 'extracted', 'position', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

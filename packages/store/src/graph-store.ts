@@ -6,6 +6,7 @@ import type { Authorship, Decision, DecisionDraft, DecisionKind, DecisionState }
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
+import type { Candidate } from './candidates/candidate.ts';
 
 /** An article as listed: everything but its text. */
 export interface ArticleSummary {
@@ -69,6 +70,34 @@ export interface DecisionFilter {
   readonly article?: string;
   readonly limit?: number;
   readonly offset?: number;
+}
+
+/** A claim that somebody should look at. */
+export interface ReviewItem {
+  readonly claim: StoredClaim;
+  /** Its relationship is contested, or the extraction is not sure of it. */
+  readonly reason: 'contested' | 'unsure';
+}
+
+/** Why all that counts for an actor is one. */
+export interface ActorExplanation {
+  readonly actor: Actor;
+  /** The ids that count for it, its own first. */
+  readonly parts: readonly ActorPart[];
+  /** Decisions that name one of these ids, newest first. */
+  readonly decisions: readonly RecordedDecision[];
+}
+
+export interface ActorPart {
+  readonly id: string;
+  /** As the newest article describes it; null where no article does. */
+  readonly actor: Actor | null;
+  /**
+   * `itself`; `former-id`: the actor's entry in the gazetteer names it; or the decision that made it one with another.
+   */
+  readonly because: 'itself' | 'former-id' | Decision;
+  /** How the articles write it, most frequent first, and whether the actor's entry lists it among its names. */
+  readonly names: readonly { readonly text: string; readonly claims: number; readonly listed: boolean }[];
 }
 
 export interface DecideOptions {
@@ -165,6 +194,12 @@ export interface GraphStore {
   decide(drafts: readonly DecisionDraft[], options?: DecideOptions): Promise<readonly Decision[]>;
   /** The journal, newest first; 200 entries where no limit is given. */
   decisions(filter?: DecisionFilter): Promise<readonly RecordedDecision[]>;
+  /** Pairs of actors that may be one, most likely first; 50 where no limit is given. */
+  candidates(options?: { readonly limit?: number; readonly actor?: string }): Promise<readonly Candidate[]>;
+  /** Why all that counts for this actor is one; null where there is no such actor. */
+  why(actor: string): Promise<ActorExplanation | null>;
+  /** Claims nobody has reviewed: those of contested relationships, then the least sure; 50 where no limit is given. */
+  toReview(options?: { readonly limit?: number; readonly offset?: number }): Promise<readonly ReviewItem[]>;
   counts(): Promise<Counts>;
   /** An analyst's read-only Cypher. */
   query(cypher: string, options?: QueryOptions): Promise<QueryAnswer>;

@@ -49,7 +49,7 @@ export const listDecisions = (database: Database, filter: DecisionFilter): reado
   selectDecisions(decisionStates(readJournal(database), namedThings(database, [])), filter);
 
 /** What is stored of what the journal and `drafts` name. */
-function namedThings(database: Database, drafts: readonly Decision[]): NamedThings {
+export function namedThings(database: Database, drafts: readonly Decision[]): NamedThings {
   const articles = new Map<string, readonly ExtractedClaim[]>();
   const { stored, former } = readKnownActors(database);
   const named = drafts.flatMap((draft) => ('actors' in draft ? draft.actors : []));

@@ -8,6 +8,7 @@ import { openDatabase, prepareTables } from './open-database.ts';
 import { put } from './put.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
@@ -35,6 +36,9 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     claim: (id) => read(() => readClaim(database, id)),
     decide: (drafts, options = {}) => decide(database, drafts, options),
     decisions: (filter = {}) => read(() => listDecisions(database, filter)),
+    candidates: (options = {}) => read(() => listCandidates(database, options)),
+    why: (actor) => read(() => explain(database, actor)),
+    toReview: (options = {}) => read(() => listToReview(database, options)),
     counts: () => read(() => countAll(database)),
     query: (cypher, options = {}) => query(snapshots, cypher, options),
     close: async () => {

@@ -74,7 +74,7 @@ const found = `
   WHERE actor_search MATCH ?1
   ORDER BY instr(char(10) || a.search || char(10), ?2) > 0 DESC, claimCount DESC, a.id LIMIT ?3`;
 
-const actorNode = (row: ActorCells): StoredNode => ({
+export const actorNode = (row: ActorCells): StoredNode => ({
   labels: [row['label'] as string],
   properties: fromRow('actor', row),
 });

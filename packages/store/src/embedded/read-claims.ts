@@ -36,6 +36,13 @@ export const claimsAsPut = (database: Database, article: string): readonly Store
     database.all<ClaimCells>('SELECT * FROM claim WHERE article = ? ORDER BY position', [article]),
   );
 
+/** Those of these ids, in no order. */
+export const claimsWith = (database: Database, ids: readonly string[]): readonly StoredClaim[] =>
+  withSurroundings(
+    database,
+    database.all<ClaimCells>('SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))', [idList(ids)]),
+  );
+
 /** By id; null where there is none. */
 export const readClaim = (database: Database, id: string): StoredClaim | null =>
   withSurroundings(database, database.all<ClaimCells>('SELECT * FROM claim WHERE id = ?', [id]))[0] ?? null;

@@ -77,7 +77,7 @@ export function listDecisions(connection: Connection, filter: DecisionFilter): P
 }
 
 /** What is stored of what these decisions name. */
-async function namedThings(run: Run, decisions: readonly Decision[]): Promise<NamedThings> {
+export async function namedThings(run: Run, decisions: readonly Decision[]): Promise<NamedThings> {
   const articles = [...new Set(decisions.flatMap((decision) => articleOf(decision) ?? []))];
   const claims = groupBy(
     (await readPlacedClaims(run, { claims: [], articles })).map(({ extracted }) => extracted),

@@ -9,6 +9,7 @@ import { put } from './put.ts';
 import { query } from './query.ts';
 import { readActor, searchActors } from './read-actors.ts';
 import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
 import { readRelation, select } from './select.ts';
@@ -34,6 +35,9 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     claim: (id) => readClaim(connection, id),
     decide: (drafts, options = {}) => decide(connection, drafts, options),
     decisions: (filter = {}) => listDecisions(connection, filter),
+    candidates: (options = {}) => listCandidates(connection, options),
+    why: (actor) => explain(connection, actor),
+    toReview: (options = {}) => listToReview(connection, options),
     counts: () => countAll(connection),
     query: (cypher, options = {}) => query(connection, cypher, options),
     close: () => connection.driver.close(),

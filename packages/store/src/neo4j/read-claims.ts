@@ -46,6 +46,13 @@ export async function claimsAsPut({ read }: Connection, ids: readonly string[]):
   return [...groupBy(rows, (row) => row.article.id).values()].flatMap(toClaims);
 }
 
+/** Those of these ids, in no order. */
+export async function claimsWith({ read }: Connection, ids: readonly string[]): Promise<readonly StoredClaim[]> {
+  return toClaims(
+    await read<ClaimRow>(`UNWIND $p.ids AS id MATCH (c:${claim} {id: id}) ${withSurroundings}`, { p: { ids } }),
+  );
+}
+
 /** By id; null where there is none. */
 export async function readClaim({ read }: Connection, id: string): Promise<StoredClaim | null> {
   const rows = await read<ClaimRow>(`MATCH (c:${claim} {id: $p.id}) ${withSurroundings}`, { p: { id } });

@@ -249,6 +249,66 @@ export function describeDeciding(store: Current): void {
     });
   });
 
+  describe('what to decide', () => {
+    test('actors that may be one are listed with the reason, until it is decided', async () => {
+      await store().put([told]);
+      await store().put([
+        someFacts(anArticle('z'), [aClaim(['p', 'AID', 'RUS'])], {
+          actors: [anActor('p', { name: 'Presiden Kim Jong Un', nameId: 'Presiden Kim Jong Un' })],
+        }),
+      ]);
+      const found = await store().candidates();
+      expect(found).toMatchObject([
+        {
+          actors: [
+            { id: 'p', claims: 1 },
+            { id: 'kim-jong-un', claims: 1 },
+          ],
+          reasons: [{ reason: 'title' }],
+        },
+      ]);
+      expect(await store().candidates({ actor: 'RUS' })).toEqual([]);
+      const decided = store().decide([notSame('p', 'kim-jong-un')]);
+      await decided;
+      expect(await store().candidates()).toEqual([]);
+      await undo(decided);
+      expect(await store().candidates()).toEqual(found);
+      await store().decide([same('kim-jong-un', 'p')]);
+      expect(await store().candidates()).toEqual([]);
+    });
+
+    test('why actors are one is told: by which decision, and how the articles write each', async () => {
+      await store().put([told]);
+      const [decision] = await store().decide([draft({ kind: 'same', actors: ['kim-jong-un', 'kim'] }, 'one dynasty')]);
+      const told1 = await store().why('kim');
+      expect(told1?.actor.id).toBe('kim-jong-un');
+      expect(told1?.parts).toMatchObject([
+        { id: 'kim-jong-un', because: 'itself', names: [{ text: 'Kim Jong Un', claims: 1, listed: true }] },
+        { id: 'kim', because: decision, names: [{ text: 'Presiden Kim', claims: 1, listed: false }] },
+      ]);
+      expect(told1?.decisions).toMatchObject([{ decision, state: 'active' }]);
+      expect(await store().why('nobody')).toBeNull();
+    });
+
+    test('claims to review are the contested ones and then the least sure, without those reviewed', async () => {
+      const doubt = (path: string, given: Parameters<typeof aClaim>[1]): ArticleFacts =>
+        someFacts(anArticle(path, { url: `https://contoh.id/${path}` }), [aClaim(['PRK', 'AID', 'IRN'], given)]);
+      await store().put([told, doubt('1', {}), doubt('2', { polarity: 'negated', confidence: 0.9 })]);
+      const listed = await store().toReview();
+      expect(listed.map(({ reason, claim }) => [reason, claim.confidence])).toEqual([
+        ['contested', 0.8],
+        ['contested', 0.9],
+        ['unsure', 0.8],
+        ['unsure', 0.8],
+      ]);
+      const [first] = listed;
+      if (first === undefined) throw new Error('nothing to review');
+      await store().decide([draft({ kind: 'accept', claim: claimReference(first.claim) })]);
+      expect((await store().toReview()).map(({ claim }) => claim.id)).not.toContain(first.claim.id);
+      expect((await store().toReview({ limit: 1, offset: 1 })).length).toBe(1);
+    });
+  });
+
   describe('the journal', () => {
     test('a decision is written once, and an undo can be undone', async () => {
       await store().put([told]);

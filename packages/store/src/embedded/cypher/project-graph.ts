@@ -12,10 +12,11 @@ export function projectGraph(database: Database, graph: GrafeoDB): void {
   const actors = addActors(database, graph);
   const articles = addArticles(database, graph, addOutlets(database, graph, actors));
   addClaims(database, graph, { actors, articles });
+  for (const row of readAll(database, 'decision')) addNode(graph, [nodeLabels.decision], row);
   for (const row of readAll(database, 'mention'))
     link(graph, linkTypes.mentions, {
       ends: [articles.get(text(row['article'])), actors.get(text(row['actor']))],
-      properties: pick(row, ['count', 'starts', 'ends']),
+      properties: pick(row, ['count', 'starts', 'ends', 'extracted']),
     });
   for (const row of readAll(database, 'relation'))
     link(graph, text(row['type']), {
@@ -69,7 +70,7 @@ function addClaims(
   for (const row of readAll(database, 'claimSpeaker'))
     link(graph, linkTypes.attributedTo, {
       ends: [claims.get(text(row['claim'])), actors.get(text(row['actor']))],
-      properties: pick(row, ['position']),
+      properties: pick(row, ['position', 'extracted']),
     });
 }
 
