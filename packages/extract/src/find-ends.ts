@@ -72,8 +72,14 @@ export function objectActors(
   return entry.throughObject ? doerBehind(reading, slots) : { actors: [], through: false };
 }
 
+/** "menepis kabar X", "kekhawatiran atas nasib X": what is heard or suffered, which is nobody's doing. */
+export const isShielded = ({ view }: Pick<Reading, 'view' | 'lexicon'>, first: number): boolean =>
+  view.grammar.shields.has(view.low[first] ?? '') ||
+  (view.grammar.determiners.has(view.low[first] ?? '') && view.grammar.shields.has(view.low[first + 1] ?? ''));
+
 /** "penahanan X", "pembunuhan lima warga X": the one inside is who it befell, not who did it. */
 function befallenIn({ view, lexicon }: Reading, first: number, last: number): boolean {
+  if (isShielded({ view, lexicon }, first)) return true;
   const head = [first, first + 1].find((i) => i < last && lexicon.nounAt(view, i) !== null);
   return head !== undefined && lexicon.nounAt(view, head)?.entry.bare === 'object';
 }

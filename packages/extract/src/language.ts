@@ -104,6 +104,12 @@ export interface GrammarWords {
   readonly describers: ReadonlySet<string>;
   /** Nouns before a name that only say what it is: "kelompok", "organisasi". */
   readonly kindNouns: ReadonlySet<string>;
+  /** Roots of verbs that take back what their object says: "mencabut". */
+  readonly revocations: ReadonlySet<string>;
+  /** Roots of verbs that tell from whom words come: "kecaman datang dari X". */
+  readonly flows: ReadonlySet<string>;
+  /** Nouns whose owner neither did nor said it: "kabar X", "nasib X". */
+  readonly shields: ReadonlySet<string>;
   /** Nouns whose content a verb right behind them tells: "kemungkinan bertemu". */
   readonly contentNouns: ReadonlySet<string>;
   /** Nouns whose owner acts when they are subject: "kebijakan X", "rudal X". */

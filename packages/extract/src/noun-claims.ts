@@ -10,7 +10,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, modeOf, pairEnds, subjectActors } from './find-ends.ts';
+import { actsFrom, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -39,6 +39,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const event = reading.lexicon.nounAt(reading.view, noun);
   if (!event || reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return [];
   const { entry, last } = event;
+  if (isRevoked(reading, noun)) return [];
   if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return [];
   const slots = ownSlots(reading, readSlots(reading.view, last + 1));
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
@@ -54,6 +55,10 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
     ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
   );
 }
+
+/** "mencabut keberatannya": what is taken back is no event of now. */
+const isRevoked = ({ view }: Reading, noun: number): boolean =>
+  isVerb(view, noun - 1) && view.grammar.revocations.has(view.words[noun - 1]?.root ?? '');
 
 /** "penyelidikan atas pembunuhan Y oleh X": the doer is that of the event noun nearest before it. */
 function ownSlots({ view, lexicon }: Reading, slots: readonly SlotPhrase[]): readonly SlotPhrase[] {
@@ -127,9 +132,10 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
   const pair = between(reading, slots);
   if (pair && pair.actors.length > 1) return { subjects: pair, objects: nobody, rule: 'between' };
-  const objects = actorsIn(reading, entry.object, slots);
+  const objects = actorsIn(reading, entry.object, slots, frameFacts(entry.frame).relation === 'ACCUSE');
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
-  const doers = actorsIn(reading, entry.subject ?? [], slots);
+  const named = actorsIn(reading, entry.subject ?? [], slots);
+  const doers = named.actors.length > 0 || !isSpeechOrSupport(entry.frame) ? named : flowingFrom(reading, situation);
   const passive = carrier?.way === 'passive' ? carried(reading, situation, { objects, doers }) : null;
   const owners = [inside, doers, passive?.subjects ?? nobody].find(({ actors }) => actors.length > 0) ?? nobody;
   const backed = backedBefore(reading, situation);
@@ -138,8 +144,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
     frameFacts(entry.frame).relation === 'ASSAULT' && owners.actors.length > 0 ? victimsOf(reading, situation) : nobody;
   if (victims.actors.length > 0) return { subjects: owners, objects: victims, rule: 'victim' };
   // "menyatakan bantuan oleh X": its own doer, not the verb's.
-  const named = carrier?.way === 'active' ? actorsIn(reading, [...reading.view.grammar.agent], slots) : nobody;
-  if (named.actors.length > 0) return { subjects: named, objects, rule: 'doer' };
+  const by = carrier?.way === 'active' ? actorsIn(reading, [...reading.view.grammar.agent], slots) : nobody;
+  if (by.actors.length > 0) return { subjects: by, objects, rule: 'doer' };
   if (carrier) return carried(reading, situation, { objects, doers });
   if (entry.bare === 'object' && objects.actors.length === 0)
     return doers.actors.length > 0 ? { subjects: doers, objects: inside, rule: 'doer' } : null;
@@ -158,6 +164,18 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   return frameFacts(entry.frame).relation !== 'CONSULT' || objects.actors.length === 0
     ? null
     : fromClause(reading, situation, objects);
+}
+
+const isSpeechOrSupport = (frame: Frame): boolean =>
+  isSpeech(frame) || ['SUPPORT', 'REJECT'].includes(frameFacts(frame).relation);
+
+/** "Kecaman terhadap Y juga datang dari X": words have the source of the verb behind them as their doer. */
+function flowingFrom(reading: Reading, { noun, slots }: Situation): PhraseActors {
+  const { view } = reading;
+  const end = slots.at(-1)?.last ?? noun;
+  const v = [1, 2, 3].map((step) => end + step).find((i) => isVerb(view, i));
+  if (v === undefined || !view.grammar.flows.has(view.words[v]?.root ?? '')) return nobody;
+  return actorsIn(reading, [view.grammar.origin], readSlots(view, v + 1));
 }
 
 /** Who answers is who was asked. */
@@ -278,10 +296,16 @@ function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors |
   return other ? { actors: [...direct.actors, other], through: true } : direct;
 }
 
-function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly SlotPhrase[]): PhraseActors {
+function actorsIn(
+  reading: Reading,
+  wanted: readonly string[],
+  slots: readonly SlotPhrase[],
+  speaksIll = false,
+): PhraseActors {
   for (const one of wanted) {
     const slot = slots.find(({ slot }) => slot === one);
-    const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
+    const shielded = slot !== undefined && speaksIll && isShielded(reading, slot.first);
+    const found = slot && !shielded ? innerActors(reading, slot.first, slot.last) : nobody;
     const acting = found.actors.filter((actor) => actsFrom(reading.view, one, actor));
     if (acting.length > 0) return { ...found, actors: acting };
   }

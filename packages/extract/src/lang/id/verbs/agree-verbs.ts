@@ -5,7 +5,7 @@ export const agreeVerbs: readonly VerbEntry[] = [
   { roots: ['janji'], frame: 'promise', object: ['obj', 'kepada', 'pada', 'untuk'], content: 'planned', theme: ['obj'] },
   { roots: ['tawar'], frame: 'offer', voices: ['active', 'passive'], object: ['kepada', 'obj', 'bagi', 'untuk', 'ke'], content: 'planned', theme: ['obj'] },
   { roots: ['=sepakat', '=menyepakati', '=disepakati', '=bersepakat', '=setuju', 'mufakat'], frame: 'agree', object: ['dengan', 'bersama', 'antara'], content: 'planned', theme: ['obj'] },
-  { roots: ['beri'], frame: 'agree', voices: ['active', 'passive'], next: ['lampu', 'restu', 'izin', 'persetujuan'], object: ['kepada', 'bagi', 'agar', 'untuk', 'pada'], theme: ['obj'] },
+  { roots: ['beri'], frame: 'agree', voices: ['active', 'passive'], next: ['lampu', 'restu', 'izin', 'persetujuan'], controls: 'object', object: ['kepada', 'bagi', 'agar', 'untuk', 'pada'], theme: ['obj'] },
   { roots: ['komitmen', '=berkomitmen', 'ikrar'], frame: 'promise', object: ['kepada', 'dengan', 'untuk'], content: 'planned' },
   { roots: ['aju', 'lontar', 'sampai'], frame: 'offer', voices: ['active', 'passive'], next: ['tawaran', 'penawaran'], object: ['kepada', 'ke', 'pada', 'untuk', 'bagi'], theme: ['obj'] },
   { roots: ['beri', 'nyata', 'tawar'], frame: 'promise', voices: ['active', 'passive'], next: ['jaminan', 'janji', 'komitmen'], object: ['kepada', 'bagi', 'untuk', 'pada', 'terhadap'], theme: ['obj'] },

@@ -36,7 +36,7 @@ export const assaultVerbs: readonly VerbEntry[] = [
   { roots: ['rebut', 'kuasa', 'ambil', 'bebas'], frame: 'capture', voices: ['active', 'passive'], notNext: ['gelar', 'medali', 'juara', 'trofi', 'piala', 'kursi', 'pasar', 'tiket', 'posisi', 'poin', 'emas', 'perhatian', 'hati'], object: ['dari', 'dari tangan', 'dari cengkeraman', 'dari kendali', 'dari penguasaan'], theme: ['obj'], objectKinds: ['armed_group'] },
   { roots: ['bersih'], frame: 'fight', voices: ['active', 'passive'], object: ['dari'], objectKinds: ['armed_group'], theme: ['obj'] },
   { roots: ['pukul'], frame: 'fight', voices: ['active', 'passive'], next: ['mundur'], object: ['obj'], throughObject: true },
-  { roots: ['kalah', 'singkir', 'lumat', 'hancurkan'], frame: 'fight', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['armed_group'] },
+  { roots: ['kalah', 'singkir', 'lumat', 'hancurkan'], notForms: ['mengalah'], frame: 'fight', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['armed_group'] },
   { roots: ['hadap'], frame: 'fight', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['armed_group'], subjectSectors: ['military'] },
   { roots: ['sasar', 'target', 'incar'], frame: 'attack', voices: ['active', 'passive'], notNext: ['pasar', 'penjualan', 'pengguna', 'konsumen', 'pertumbuhan', 'wisatawan', 'investor'], object: ['obj'], throughObject: true, objectKinds: ['state', 'armed_group', 'organization'], subjectKinds: ['state', 'armed_group'] },
   { roots: ['guna', 'pakai', 'lepas'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['senjata kimia', 'kimia', 'gas', 'sarin', 'klorin', 'fosfor', 'biologis', 'tandan'], object: ['terhadap', 'atas', 'kepada', 'di', 'melawan'], theme: ['obj'] },
