@@ -104,6 +104,8 @@ export interface GrammarWords {
   readonly describers: ReadonlySet<string>;
   /** Nouns before a name that only say what it is: "kelompok", "organisasi". */
   readonly kindNouns: ReadonlySet<string>;
+  /** Lay a duty on the subject: "harus". */
+  readonly duties: ReadonlySet<string>;
   /** Roots of verbs that take back what their object says: "mencabut". */
   readonly revocations: ReadonlySet<string>;
   /** Roots of verbs that tell from whom words come: "kecaman datang dari X". */

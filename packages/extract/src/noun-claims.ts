@@ -1,6 +1,7 @@
 import type { Frame } from '@simpul/graph-schema/relation-type';
 import { type Carrier, findCarrier } from './find-carrier.ts';
 import type { ActorPhrase } from './actor-phrase.ts';
+import { answererOf } from './answerer-of.ts';
 import type { Draft } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounEntry } from './frame-entry.ts';
@@ -132,7 +133,9 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
   const pair = between(reading, slots);
   if (pair && pair.actors.length > 1) return { subjects: pair, objects: nobody, rule: 'between' };
-  const objects = actorsIn(reading, entry.object, slots, frameFacts(entry.frame).relation === 'ACCUSE');
+  const blamed =
+    frameFacts(entry.frame).relation === 'ACCUSE' ? slots.filter(({ first }) => !isShielded(reading, first)) : slots;
+  const objects = actorsIn(reading, entry.object, blamed);
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const named = actorsIn(reading, entry.subject ?? [], slots);
   const doers = named.actors.length > 0 || !isSpeechOrSupport(entry.frame) ? named : flowingFrom(reading, situation);
@@ -176,37 +179,6 @@ function flowingFrom(reading: Reading, { noun, slots }: Situation): PhraseActors
   const v = [1, 2, 3].map((step) => end + step).find((i) => isVerb(view, i));
   if (v === undefined || !view.grammar.flows.has(view.words[v]?.root ?? '')) return nobody;
   return actorsIn(reading, [view.grammar.origin], readSlots(view, v + 1));
-}
-
-/** Who answers is who was asked. */
-function answererOf(reading: Reading, noun: number): PhraseActors {
-  const before = answererBefore(reading, noun);
-  return before.actors.length > 0 ? before : answererBehind(reading, noun);
-}
-
-/** "Permintaan Y … ditolak oleh X". */
-function answererBehind(reading: Reading, noun: number): PhraseActors {
-  const { view, lexicon } = reading;
-  for (let v = noun + 1; v < Math.min(view.words.length, noun + 20); v++) {
-    if (view.voice[v] !== 'passive' || !isVerb(view, v)) continue;
-    const found = view.grammar.answeringVerbs.has(view.words[v]?.root ?? '') ? findSubject(view, v, lexicon) : null;
-    if (!found || found.first > noun || noun > found.last) continue;
-    const slots = readSlots(view, v + 1);
-    const agent = slots.find(({ slot }) => view.grammar.agent.has(slot)) ?? slots.find(({ slot }) => slot === 'obj');
-    return agent ? subjectActors(reading, { ...agent, how: 'order' }) : nobody;
-  }
-  return nobody;
-}
-
-/** "penolakan X terhadap permintaan Y". */
-function answererBefore(reading: Reading, noun: number): PhraseActors {
-  const { view, lexicon } = reading;
-  if (!view.grammar.addressing.has(view.low[noun - 1] ?? '')) return nobody;
-  for (let i = noun - 2; i >= Math.max(0, noun - 8); i--) {
-    const answer = lexicon.nounAt(view, i)?.entry;
-    if (answer) return frameFacts(answer.frame).relation === 'REJECT' ? innerActors(reading, i + 1, noun - 2) : nobody;
-  }
-  return nobody;
 }
 
 /** "X tewas dalam serangan Y": the subject of what befell it. */
@@ -296,16 +268,10 @@ function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors |
   return other ? { actors: [...direct.actors, other], through: true } : direct;
 }
 
-function actorsIn(
-  reading: Reading,
-  wanted: readonly string[],
-  slots: readonly SlotPhrase[],
-  speaksIll = false,
-): PhraseActors {
+function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly SlotPhrase[]): PhraseActors {
   for (const one of wanted) {
     const slot = slots.find(({ slot }) => slot === one);
-    const shielded = slot !== undefined && speaksIll && isShielded(reading, slot.first);
-    const found = slot && !shielded ? innerActors(reading, slot.first, slot.last) : nobody;
+    const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
     const acting = found.actors.filter((actor) => actsFrom(reading.view, one, actor));
     if (acting.length > 0) return { ...found, actors: acting };
   }

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
 import { contentClaims } from './content-claims.ts';
+import { demandedClaims } from './demanded-claims.ts';
 import type { Draft } from './draft.ts';
 import { findSpeech, type Speech } from './find-speech.ts';
 import { frameFacts } from './frame-facts.ts';
@@ -34,6 +35,7 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
     ...promisedClaims(reading, events),
     ...contentClaims(reading, events),
     ...judgedClaims(reading, speeches, events),
+    ...demandedClaims(reading, speeches, events),
   ]);
   return { reading, drafts, speeches };
 }

@@ -334,6 +334,30 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   'a clause without a subject before the main one has its subject': [
     ['Menanggapi kritik dari Prancis, Giorgia Meloni bungkam.', 'Prancis | criticise | Giorgia Meloni | asserted'],
   ],
+  'words that come from someone are theirs': [
+    [
+      'Kecaman terhadap Israel juga datang dari Turki dan Brasil.',
+      'Turki | condemn | Israel | asserted',
+      'Brasil | condemn | Israel | asserted',
+    ],
+  ],
+  'what is heard of someone is not theirs to reject': [['Juru bicara Rusia menepis kabar Vladimir Putin sakit.']],
+  'what is taken back is conceded': [
+    [
+      'Recep Tayyip Erdogan mencabut keberatannya terhadap Finlandia.',
+      'Recep Tayyip Erdogan | ease | Finlandia | asserted |  | keberatan',
+    ],
+  ],
+  'who must do something is asked to': [
+    ['"Iran harus menghentikan pengayaan uranium," tegas Emmanuel Macron.', 'Emmanuel Macron | urge | Iran | asserted'],
+    ['"Iran tidak harus menghentikan pengayaan uranium," kata Wang Yi.'],
+  ],
+  'who is allowed to does what is allowed': [
+    [
+      'Turki memberi izin kepada Amerika Serikat untuk menyerang Suriah.',
+      'Turki | agree | Amerika Serikat | asserted |  | izin',
+    ],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',
