@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { queryCommand } from './commands/query.ts';
+import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
 import { addGlobalOptions } from './global-options.ts';
 import { version } from './version.ts';
@@ -39,14 +40,20 @@ export function createProgram(): Command {
     articlesCommand(),
     forgetCommand(),
     copyCommand(),
+    reviewCommand(),
     evalCommand(),
     doctorCommand(),
   ];
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands])
+  for (const command of [program, ...commands.flatMap(withSubcommands)])
     command
       .exitOverride()
       .configureHelp({ showGlobalOptions: true })
       .showHelpAfterError('(--help shows how it is used)');
   return program;
 }
+
+const withSubcommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];

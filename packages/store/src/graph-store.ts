@@ -189,7 +189,7 @@ export interface GraphStore {
   claim(id: string): Promise<StoredClaim | null>;
   /**
    * Writes decisions into the journal and follows them, all in one transaction; one that is there already is not written
-   * again. Throws BAD_DECISION where one names what is not there, says nothing new or contradicts one that stands.
+   * again. Times of new ones are never before the newest in the journal, but with `missing: 'keep'`. Throws BAD_DECISION where one names what is not there, says nothing new or contradicts one that stands.
    */
   decide(drafts: readonly DecisionDraft[], options?: DecideOptions): Promise<readonly Decision[]>;
   /** The journal, newest first; 200 entries where no limit is given. */

@@ -1,3 +1,4 @@
+import type { DecisionDraft } from '@simpul/graph-schema/decision';
 import type { Counts, GraphStore } from '@simpul/store/graph-store';
 import { CliError } from '../cli-error.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -18,7 +19,7 @@ const batchSize = 50;
 /** More than any store of ours is meant for. */
 const everything = 10_000_000;
 
-/** Copies all articles, compares what both stores hold at the end, and gives the exit code. */
+/** Copies all articles and decisions, compares what both stores hold at the end, and gives the exit code. */
 export async function copyArticles(options: CopyFlags): Promise<ExitCode> {
   const output = openOutput(options);
   const { from, to } = options;
@@ -28,10 +29,14 @@ export async function copyArticles(options: CopyFlags): Promise<ExitCode> {
       if (source.description === target.description) throw sameStore(source.description);
       await Promise.all([source.prepare(), target.prepare()]);
       const written = await copyAll(source, target, output);
+      const decisions = await copyDecisions(source, target);
       const [there, here] = await Promise.all([source.counts(), target.counts()]);
       const same = told(there) === told(here);
-      if (options.json === true) await output.write(`${JSON.stringify({ ...written, from: there, to: here, same })}\n`);
-      output.say(`${written.copied} articles copied, ${written.unchanged} were there already; now ${told(here)}`);
+      if (options.json === true)
+        await output.write(`${JSON.stringify({ ...written, decisions, from: there, to: here, same })}\n`);
+      output.say(
+        `${written.copied} articles and ${decisions} decisions copied, ${written.unchanged} articles were there already; now ${told(here)}`,
+      );
       if (same) return exitCodes.done;
       output.warn(`the stores differ: ${told(there)} in ${source.description}, ${told(here)} in ${target.description}`);
       return exitCodes.partly;
@@ -58,6 +63,16 @@ async function copyAll(
     output.progress(`${Math.min(start + batchSize, ids.length)} of ${ids.length} articles`);
   }
   return { copied, unchanged };
+}
+
+/** After the articles that they are about; gives how many there are. */
+async function copyDecisions(source: GraphStore, target: GraphStore): Promise<number> {
+  const entries = await source.decisions({ limit: everything });
+  await target.decide(
+    entries.toReversed().map(({ decision }): DecisionDraft => decision),
+    { missing: 'keep' },
+  );
+  return entries.length;
 }
 
 const told = ({ articles, actors, claims, relations }: Counts): string =>

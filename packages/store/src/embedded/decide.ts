@@ -22,7 +22,7 @@ export function decide(
 ): Promise<readonly Decision[]> {
   return database.write(() => {
     const journal = readJournal(database);
-    const { added, all } = addDecisions(journal, drafts);
+    const { added, all } = addDecisions(journal, drafts, missing === 'refuse' ? 'now' : 'recorded');
     if (added.length === 0) return all;
     if (missing === 'refuse') {
       const things = namedThings(database, added);

@@ -28,7 +28,7 @@ export function decide(
   return connection.write(async (run) => {
     await lockJournal(run);
     const journal = await readJournal(run);
-    const { added, all } = addDecisions(journal, drafts);
+    const { added, all } = addDecisions(journal, drafts, options.missing === 'keep' ? 'recorded' : 'now');
     if (added.length > 0) await follow(run, { journal, added }, options);
     return all;
   });
