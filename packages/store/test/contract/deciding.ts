@@ -355,6 +355,26 @@ export function describeDeciding(store: Current): void {
       expect(await snapshot(store())).toEqual(expected);
     });
 
+    test('articles and decisions written at the same time do not miss each other', async () => {
+      await store().put([told, meeting]);
+      const claim = claimReference(await claimOf(told, 'AID'));
+      const more = Array.from({ length: 6 }, (_, index) =>
+        someFacts(anArticle(`${index}`, { url: `https://contoh.id/${index}` }), [aClaim(['kim', 'AID', 'RUS'])], {
+          actors: [anActor('kim', { name: 'Kim', nameId: 'Kim', polity: null })],
+        }),
+      );
+      await Promise.all([
+        ...more.slice(0, 3).map((facts) => store().put([facts])),
+        store().decide([same('kim-jong-un', 'kim')]),
+        store().put([{ ...told, pipeline: 'rules-2' }]),
+        store().decide([draft({ kind: 'reject', claim })]),
+        ...more.slice(3).map((facts) => store().put([facts])),
+      ]);
+      expect(await store().relation(aidKey)).toBeNull();
+      expect(await store().relation(mergedAidKey)).toMatchObject({ claims: 6, articles: 6 });
+      expect((await claimOf(told, 'AID')).review).toBe('rejected');
+    });
+
     test('the text of a decision may be anything', async () => {
       await store().put([told]);
       const reason = `'"\`\\ $p {x: 1}) DETACH DELETE n // </script>\n\u0000 😀 \u202e`;

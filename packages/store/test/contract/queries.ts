@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Current } from './current.ts';
 import { aClaim, anActor, anArticle, someFacts } from '../facts.ts';
+import { claimReference } from '@simpul/store/claim-reference';
+import { articleId } from '@simpul/store/ids';
 import { snapshot } from './snapshot.ts';
 
 const facts = someFacts(
@@ -173,6 +175,43 @@ export function describeQueries(store: Current): void {
           code: expect.stringMatching(/^QUERY_(REFUSED|FAILED)$/) as string,
         });
       expect(await snapshot(store())).toEqual(before);
+    });
+
+    test('decisions, and what they change of claims and actors, can be queried', async () => {
+      await store().put([facts]);
+      const claim = (await store().claimsIn(articleId(facts.article))).find(({ relation }) => relation === 'AID');
+      if (claim === undefined) throw new Error('no claim');
+      const by = { author: 'ani', at: '2026-01-01T00:00:00.000Z', reason: 'seen' };
+      await store().decide([
+        { kind: 'same', actors: ['RUS', 'UKR'], ...by },
+        { kind: 'flip', claim: claimReference(claim), ...by },
+        {
+          kind: 'retype',
+          claim: claimReference(claim),
+          to: { relation: 'SUPPORT', frame: 'praise', mode: null },
+          ...by,
+        },
+      ]);
+      const ask = async (cypher: string): Promise<unknown> => (await store().query(cypher)).rows;
+      expect(
+        await ask('MATCH (d:Decision) RETURN d.kind, d.author, d.at, d.actor, d.other, d.quote ORDER BY d.sequence'),
+      ).toEqual([
+        ['same', 'ani', by.at, 'RUS', 'UKR', null],
+        ['flip', 'ani', by.at, null, null, 'x'],
+        ['retype', 'ani', by.at, null, null, 'x'],
+      ]);
+      expect(
+        await ask(`MATCH (c:Claim)-[s:SUBJECT]->(a:Actor) MATCH (c)-[:OBJECT]->(b:Actor)
+                   RETURN a.id, c.relation, b.id, c.review, c.reviewedBy, c.extractedRelation, s.extracted ORDER BY c.relation`),
+      ).toEqual([
+        ['RUS', 'ACCUSE', 'PRK', 'auto', null, null, 'UKR'],
+        ['RUS', 'SUPPORT', 'PRK', 'accepted', 'ani', 'AID', 'RUS'],
+      ]);
+      expect(await ask('MATCH (a:Actor) WHERE a.sameAs IS NOT NULL RETURN a.id, a.sameAs')).toEqual([['UKR', 'RUS']]);
+      expect(await ask('MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id, type(r), b.id ORDER BY type(r)')).toEqual([
+        ['RUS', 'ACCUSE', 'PRK'],
+        ['RUS', 'SUPPORT', 'PRK'],
+      ]);
     });
 
     test('rows beyond the limit are cut off and said to be', async () => {
