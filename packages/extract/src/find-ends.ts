@@ -1,4 +1,5 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { isPair } from './is-pair.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { Mode } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
@@ -52,7 +53,7 @@ export function objectActors(
     for (const { slot, first, last } of slots) {
       if (slot !== wanted) continue;
       const through = entry.throughObject === true && slot !== reading.view.grammar.place;
-      const befallen = through ? befallenIn(reading, first, last) : false;
+      const befallen = through && (befallenIn(reading, first, last) || hasDoer(reading, slots, first));
       const found = through && !befallen ? innerActors(reading, first, last) : directActors(reading, first, last);
       const fits = found.actors.filter(
         (actor) =>
@@ -76,6 +77,12 @@ export function objectActors(
 export const isShielded = ({ view }: Pick<Reading, 'view' | 'lexicon'>, first: number): boolean =>
   view.grammar.shields.has(view.low[first] ?? '') ||
   (view.grammar.determiners.has(view.low[first] ?? '') && view.grammar.shields.has(view.low[first + 1] ?? ''));
+
+/** "pemindahan X oleh Y": what Y did to X. */
+const hasDoer = ({ view }: Reading, slots: readonly SlotPhrase[], first: number): boolean => {
+  const next = slots[slots.findIndex((one) => one.first === first) + 1];
+  return next !== undefined && view.grammar.agent.has(next.slot);
+};
 
 /** "penahanan X", "pembunuhan lima warga X": the one inside is who it befell, not who did it. */
 function befallenIn({ view, lexicon }: Reading, first: number, last: number): boolean {
@@ -127,12 +134,15 @@ export function modeOf(
   return mode ?? facts.mode ?? (facts.relation === 'CONSULT' && facts.mutual && parties > 2 ? 'multilateral' : null);
 }
 
-/** Subjects with objects; partners named together with each other. */
+/** Subjects with objects; partners named together with each other, and one phrase for both ("keduanya") with itself. */
 export function pairEnds(
+  { view }: Pick<Reading, 'view'>,
   { subjects, objects }: { readonly subjects: PhraseActors; readonly objects: PhraseActors },
   mutual: boolean,
 ): readonly (readonly [ActorPhrase, ActorPhrase])[] {
   if (mutual && objects.actors.length === 0) {
+    const [alone] = subjects.actors;
+    if (alone && subjects.actors.length === 1) return isPair(view, alone) ? [[alone, alone]] : [];
     return subjects.actors.flatMap((one, i) =>
       subjects.actors.slice(i + 1).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
     );

@@ -201,12 +201,12 @@ function controlled(view: SentenceView, k: number, search: Search): FoundSubject
     const noun = phraseBefore(view, k - 1);
     return noun && { ...noun, how: 'controlled' };
   }
-  const asks = search.lexicon.verbsAt(view, verb).some(({ controls }) => controls === 'object');
-  if (asks && view.voice[verb] !== 'passive') {
-    const slot = readSlots(view, verb + 1).find(
-      ({ slot, last }) => last < k && (slot === 'obj' || view.grammar.addressing.has(slot)),
-    );
+  const asked = search.lexicon.verbsAt(view, verb).find(({ controls }) => controls === 'object')?.object;
+  if (asked && view.voice[verb] !== 'passive') {
+    const slot = readSlots(view, verb + 1).find(({ slot, last }) => last < k && asked.includes(slot));
     if (slot) return { first: slot.first, last: slot.last, how: 'controlled' };
+    // "memberi izin untuk V": to whom is not said.
+    if (!asked.includes('obj')) return null;
   }
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'controlled' };

@@ -90,7 +90,8 @@ function toClaim(
   return {
     subject: toMention(article, view, draft.subject),
     relation,
-    object: toMention(article, view, draft.object),
+    // One phrase for both parties: who they are is for resolve.
+    object: draft.object === draft.subject ? null : toMention(article, view, draft.object),
     mode: draft.mode,
     frame: draft.frame,
     predicate: view.words[draft.last]?.root ?? null,

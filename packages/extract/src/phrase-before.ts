@@ -45,9 +45,10 @@ export function phraseBefore(view: SentenceView, k: number): WordRange | null {
     }
     if (view.grammar.complement.has(view.low[i] ?? '') || view.grammar.contentMarks.has(view.low[i] ?? '')) break;
     const length = prepositionAt(view, i)?.length ?? (i > 0 && prepositionAt(view, i - 1)?.length === 2 ? 2 : 0);
-    if (length === 0) break;
+    // "aksi menolak X" is one phrase, "Turki menolak X" a clause.
+    if (length === 0 || (isVerb(view, i) && view.words[i - 1]?.upos !== 'NOUN')) break;
     // "sejak kelompok itu merebut X": a conjunction of time before a noun that acts opens a clause.
-    if (view.grammar.whenWords.has(view.low[i] ?? '') && opensWithActor(view, first))
+    if (view.grammar.whenWords.has(view.low[i] ?? '') && startsActor(view, first))
       return trimPhrase(view, { first, last });
     const behind = behindLed(view, first, last);
     if (behind !== null) return { first: behind, last };
@@ -96,7 +97,7 @@ function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   return form === ',' && listed && !source && !closesFronted(view, i);
 }
 
-const opensWithActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: number): boolean =>
+const startsActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: number): boolean =>
   nameAt[i] !== undefined &&
   (nameAt[i] !== null ||
     titleAt[i] !== null ||
@@ -121,6 +122,15 @@ const hangsOnVerb = (view: SentenceView, i: number): boolean =>
 function trimPhrase(view: SentenceView, { first, last }: WordRange): WordRange | null {
   let from = first;
   while (from <= last && (isQuoteMark(view.low[from] ?? '') || view.words[from]?.upos === 'PUNCT')) from++;
+  // Indonesian phrases are head-first: an adjective before a name belongs to what stands before ("menolak keras X").
+  while (
+    from < last &&
+    view.words[from]?.upos === 'ADJ' &&
+    !view.nameAt[from] &&
+    !view.titleAt[from] &&
+    startsActor(view, from + 1)
+  )
+    from++;
   const timed = from;
   while (
     from < last &&

@@ -1,3 +1,4 @@
+import { relations } from '@simpul/graph-schema/relation-type';
 import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
 import { modeOf, objectActors, pairEnds, subjectActors } from './find-ends.ts';
@@ -45,7 +46,7 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     bothWays(reading, v) ||
     (frameFacts(entry.frame).mutual && entry.frame !== 'visit') ||
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
-  const pairs = pairEnds(ends, together).filter(
+  const pairs = pairEnds(reading, ends, together).filter(
     ([subject, object]) =>
       (entry.frame === 'summit' && ends.objects.actors.length === 0) || kindsFit(entry, subject, object),
   );
@@ -58,7 +59,7 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
 
 function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null {
   const found = findSubject(reading.view, v, reading.lexicon);
-  if (entry.overVerb && !isVerb(reading.view, v + 1)) return null;
+  if (entry.overVerb && !isRefusable(reading, v + 1)) return null;
   const slots = readSlots(reading.view, entry.overVerb ? v + 2 : sharedObjectFrom(reading, v) + 1);
   if (entry.closed && isVerb(reading.view, (slots[0]?.last ?? v) + 1)) return null;
   const themes = themesOf(entry, slots);
@@ -74,6 +75,14 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
     rule,
     confidence: trust(found, subjects, objects),
   };
+}
+
+/** "menolak bertemu X" refuses X, "menolak menyebutkan X" and "menolak menyalahkan X" don't. */
+function isRefusable({ view, lexicon }: Reading, v: number): boolean {
+  const { verbs, needsComplement } = lexicon.language.speech;
+  const root = view.words[v]?.root ?? '';
+  if (!isVerb(view, v) || (verbs.has(root) && !needsComplement.has(root))) return false;
+  return !lexicon.verbsAt(view, v).some(({ frame }) => (relations[frameFacts(frame).relation].score ?? 0) < 0);
 }
 
 /** "mengecam dan menolak rencana X": active verbs in a list share the object behind the last of them, which it is read from. */

@@ -8,7 +8,7 @@ export const sentencesByType: Readonly<Record<string, readonly SpokenEvent[]>> =
     ['Indonesia dan Vietnam sepakat menghentikan sengketa.', 'Indonesia | AGREE | Vietnam'],
     ['Indonesia dan Vietnam mencapai kesepakatan.', 'Indonesia | AGREE | Vietnam'],
     ['Kesepakatan antara Indonesia dan Vietnam berlaku tahun depan.', 'Indonesia | AGREE | Vietnam'],
-    ['Jepang menjanjikan bantuan kepada Filipina.', 'Jepang | AGREE | Filipina'],
+    ['Jepang menjanjikan bantuan kepada Filipina.', 'Jepang | AID | Filipina', 'Jepang | AGREE | Filipina'],
     ['Jepang berjanji kepada Filipina.', 'Jepang | AGREE | Filipina'],
     ['Filipina menerima tawaran Jepang.', 'Jepang | AGREE | Filipina'],
     ['Jepang menawari Filipina pinjaman.', 'Jepang | AGREE | Filipina'],

@@ -356,7 +356,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     [
       'Turki memberi izin kepada Amerika Serikat untuk menyerang Suriah.',
       'Turki | agree | Amerika Serikat | asserted |  | izin',
+      'Amerika Serikat | attack | Suriah | planned',
     ],
+  ],
+  'what someone does to another is blamed on the doer': [
+    [
+      'Yordania menentang pemindahan warga Palestina oleh Israel.',
+      'Yordania | reject | Israel | asserted |  | pemindahan warga',
+    ],
+  ],
+  'who refuses to say something refuses nobody': [
+    ['Dmitry Peskov menolak menyebutkan nama negara Eropa itu.'],
+    [
+      'Jean-Noel Barrot menolak bertemu Sergey Lavrov.',
+      'Jean-Noel Barrot | reject | Sergey Lavrov | asserted',
+      'Jean-Noel Barrot | meet | Sergey Lavrov | asserted, negated',
+    ],
+  ],
+  'an event noun with both its parties needs no other': [
+    ['Bashar Assad menyatakan solidaritas Suriah dengan Venezuela.', 'Suriah | support | Venezuela | asserted'],
+  ],
+  'an adjective belongs to the verb before it': [
+    [
+      'Retno Marsudi menolak keras rencana Israel menyerang Iran.',
+      'Retno Marsudi | reject | Israel | asserted |  | rencana',
+      'Israel | attack | Iran | planned',
+    ],
+  ],
+  'both who were named before are the parties': [
+    ['Prabowo Subianto dan Emmanuel Macron berpidato. Keduanya bertemu di Paris.', 'Keduanya | meet | - | asserted'],
   ],
   'membership and alliance are told by a noun': [
     [

@@ -6,7 +6,7 @@ import type { GrammarWords } from '../../language.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
 
 const collectives: ReadonlyMap<string, Sector | null> = new Map([
-  ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, petinggi, pembesar, rombongan, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator')].map((word) => [word, 'government'] as const),
+  ...[...set('pemerintah, pemerintahan, pejabat, otoritas, rezim, kabinet, pemimpin, delegasi, utusan, diplomat, juru bicara, jubir, perwakilan, petinggi, pembesar, rombongan, pihak berwenang, aparat, penguasa, tim, kubu, pihak, perunding, negosiator, mediator')].map((word) => [word, 'government'] as const),
   ...[...set('tentara, militer, pasukan, prajurit, serdadu, personel, jenderal, marinir, panglima, komandan, jet, pesawat, kapal, helikopter, drone, unit, angkatan, perwira, penjaga, pilot, awak, milisi, batalion, brigade, artileri, armada, laskar')].map((word) => [word, 'military'] as const),
   ...[...set('polisi, kepolisian, brimob')].map((word) => [word, 'police'] as const),
   ...[...set('pemukim, pekerja, buruh, petani, siswa, pelajar, ilmuwan, sukarelawan, ekspatriat, peretas, tahanan, sandera, tawanan, turis, wisatawan, warga, rakyat, penduduk, peretas, hacker, ilmuwan, buruh, pekerja, pelajar, jurnalis, wartawan, pelaut, pembangkang, dokter, relawan, orang, masyarakat, warganya, demonstran, pengunjuk, pengungsi, nelayan, mahasiswa, aktivis, perempuan, pria, muslim, umat, imigran, wisatawan')].map((word) => [word, 'civilian'] as const),
@@ -17,7 +17,7 @@ const collectives: ReadonlyMap<string, Sector | null> = new Map([
 ]); // prettier-ignore
 
 const modality: ReadonlyMap<string, Modality> = new Map([
-  ...[...set('usulan, usul, gagasan, akan, bakal, hendak, ingin, berniat, mau, berencana, rencana, rencananya, siap, bersiap, berjanji, janji, niat, merencanakan, dijadwalkan, bertekad, berupaya, berusaha, upaya, dijanjikan, mempersiapkan, segera, direncanakan, mempertimbangkan')].map((word) => [word, 'planned'] as const),
+  ...[...set('usulan, usul, gagasan, menjanjikan, akan, bakal, hendak, ingin, berniat, mau, berencana, rencana, rencananya, siap, bersiap, berjanji, janji, niat, merencanakan, dijadwalkan, bertekad, berupaya, berusaha, upaya, dijanjikan, mempersiapkan, segera, direncanakan, mempertimbangkan')].map((word) => [word, 'planned'] as const),
   ...[...set('mungkin, bisa, dapat, berpotensi, kemungkinan, diperkirakan, diprediksi, diharapkan, boleh, dimungkinkan, kemungkinannya, berisiko, potensi, dikhawatirkan, mampu, barangkali, apakah')].map((word) => [word, 'possible'] as const),
   ...[...set('diduga, dituduh, dituding, disebut-sebut, dikabarkan, konon, kabarnya, dugaan, tuduhan, tudingan, dicurigai, disinyalir, ditengarai, didakwa, diyakini, disangka, dugaannya, isu, diklaim, terduga')].map((word) => [word, 'alleged'] as const),
   ...[...set('jika, bila, apabila, kalau, jikalau, seandainya, andai, bilamana, harus, mesti, seharusnya, semestinya, sebaiknya, perlu')].map((word) => [word, 'hypothetical'] as const),
@@ -42,6 +42,7 @@ export const grammarWords: GrammarWords = {
   contrasts: set('tetapi, tapi, namun, melainkan, seraya, sekaligus'),
   sequels: set('lalu, kemudian, lantas, sambil, sembari, seraya, sekaligus, dengan, setelah, usai, sebelum'),
   counts: set('kedua, ketiga'),
+  pairs: set('kedua, keduanya'),
   whenWords: set('saat, ketika, setelah, usai, sesudah, sebelum, sejak, sambil, sembari'),
   clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
   coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
@@ -74,7 +75,7 @@ export const grammarWords: GrammarWords = {
   shields: set('kemungkinan, kabar, isu, rumor, berita, spekulasi, penderitaan, nasib, kondisi, keselamatan, kematian, musibah, korban, tewasnya, wafatnya, meninggalnya, hilangnya'),
   contentNouns: set('kemungkinan, rencana, niat, upaya, keinginan, kesediaan, keputusan, kesempatan, tekad, kesiapan, usulan, opsi, peluang, hak, usaha, langkah'),
   transparent: set('kemungkinan, usulan, gagasan, usul, upaya, usaha, rencana, keinginan, niat, tekad, kesediaan, kebijakan, keputusan, perintah, serangan, rudal, roket, langkah, tindakan, jet, pesawat, kapal, pasukan, artileri, bom, blokade, pemerintahan, administrasi, rezim, pernyataan, militan, drone, utusan, perwakilan, putusan, pengeboman, gempuran, resolusi, tembakan, ledakan, pengiriman, mayoritas, sebagian, wakil, juru, jubir, unit, jurubicara, tim, kantor, juta, ribu, jumlah, laporan, kubu, operasi, invasi, dewan, senat, kongres, kementerian, komite, menteri, hakim, pengadilan, penyelidik, jaksa, polisi, intelijen'),
-  lightVerbs: set('buka, mula, timbang, pertimbang, dalang, otak, laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin, incar, jajak, rintis, matang, suara, bawa, adu, umum, aju, langsung, hadir, ikut, jalan, tebar, umbar, pakat, panjang, galang, dorong, agenda, jadwal, helat, laksanakan, hentikan, tuju, tegas, luas, lipatganda, deklarasi'),
+  lightVerbs: set('janji, buka, mula, timbang, pertimbang, dalang, otak, laku, lancar, gelar, ada, adakan, jatuh, beri, berikan, nyata, ucap, sampai, sampaikan, luncur, kirim, kena, laksana, selenggara, buat, terap, lontar, layang, mulai, lanjut, inisiasi, terbit, keluar, ungkap, tunjuk, utara, gencar, ambil, jalin, bentuk, tanda, teken, capai, rencana, hadap, tingkat, intensif, bangun, punya, milik, lepas, tawar, serah, terus, kucur, siap, pimpin, incar, jajak, rintis, matang, suara, bawa, adu, umum, aju, langsung, hadir, ikut, jalan, tebar, umbar, pakat, panjang, galang, dorong, agenda, jadwal, helat, laksanakan, hentikan, tuju, tegas, luas, lipatganda, deklarasi'),
   performingVerbs: set('laku, lancar, gelar, luncur, inisiasi, laksana, selenggara, jatuh, beri, mulai, buat, terap, kirim, ada'),
   turnedLightVerbs: set('terima, dapat, peroleh, alami, derita, hadap, tuai, raih, kena, oleh, mendapat, panen, jadi, tua, undang, picu, pancing, sulut'),
   modality,
@@ -84,7 +85,7 @@ export const grammarWords: GrammarWords = {
   plainNouns: new Set([...collectives.keys(), ...eventNouns.flatMap(({ forms }) => forms), 'negara', 'warga', 'kelompok', 'ham', 'mou', 'gelombang', 'kantor', 'timur', 'tengah']),
   victimVerbs: set('tewas, bunuh, luka, mati, cedera, tinggal, gugur, hancur, rusak, korban'),
   postings: set('untuk, di'),
-  promises: set('siap, bersedia, sanggup, berjanji, menjanjikan, berkomitmen, menawarkan, komitmen, bersumpah, menjamin'),
+  promises: set('kesediaan, kesiapan, kesanggupan, siap, bersedia, sanggup, berjanji, menjanjikan, berkomitmen, menawarkan, komitmen, bersumpah, menjamin'),
   manners: set('secara, dengan'),
   times: set('kali'),
   documents: set('surat, pernyataan, resolusi, perintah, keputusan, dekrit, kebijakan, titah, maklumat, cuitan, pesan, komentar, pidato, aturan, undang-undang, laporan, seruan, sambutan, unggahan, instruksi'),

@@ -6,6 +6,8 @@ export const agreeVerbs: readonly VerbEntry[] = [
   { roots: ['tawar'], frame: 'offer', voices: ['active', 'passive'], object: ['kepada', 'obj', 'bagi', 'untuk', 'ke'], content: 'planned', theme: ['obj'] },
   { roots: ['=sepakat', '=menyepakati', '=disepakati', '=bersepakat', '=setuju', 'mufakat'], frame: 'agree', object: ['dengan', 'bersama', 'antara'], content: 'planned', theme: ['obj'] },
   { roots: ['beri'], frame: 'agree', voices: ['active', 'passive'], next: ['lampu', 'restu', 'izin', 'persetujuan'], controls: 'object', object: ['kepada', 'bagi', 'agar', 'untuk', 'pada'], theme: ['obj'] },
+  { roots: ['sodor', '=menyodorkan'], frame: 'offer', voices: ['active', 'passive'], next: ['tawaran', 'proposal', 'usulan', 'rancangan'], object: ['kepada', 'ke', 'pada'], theme: ['obj'] },
+  { roots: ['=menerima', '=diterima'], frame: 'agree', next: ['permintaan', 'permohonan', 'usulan', 'usul', 'proposal', 'syarat', 'tuntutan'], within: 2, object: ['obj', 'dari'], throughObject: true },
   { roots: ['komitmen', '=berkomitmen', 'ikrar'], frame: 'promise', object: ['kepada', 'dengan', 'untuk'], content: 'planned' },
   { roots: ['aju', 'lontar', 'sampai'], frame: 'offer', voices: ['active', 'passive'], next: ['tawaran', 'penawaran'], object: ['kepada', 'ke', 'pada', 'untuk', 'bagi'], theme: ['obj'] },
   { roots: ['beri', 'nyata', 'tawar'], frame: 'promise', voices: ['active', 'passive'], next: ['jaminan', 'janji', 'komitmen'], object: ['kepada', 'bagi', 'untuk', 'pada', 'terhadap'], theme: ['obj'] },

@@ -13,7 +13,7 @@ export const rejectVerbs: readonly VerbEntry[] = [
   { roots: ['gubris', 'hirau', 'indah', 'peduli', 'acuh', 'patuh', 'turut'], frame: 'ignore', voices: ['active', 'passive'], negated: true, object: ['obj'], throughObject: true },
   { roots: ['=menerima', '=diterima'], frame: 'reject', negated: true, object: ['obj'], objectKinds: ['state', 'group', 'person'] },
   { roots: ['=mengakui', '=diakui', '=menyetujui', '=disetujui', '=mengabulkan', '=dikabulkan'], frame: 'reject', negated: true, object: ['obj', 'dari'], throughObject: true },
-  { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'refuse-entry', voices: ['active', 'passive'], negated: true, object: ['obj', 'bagi', 'kepada'], throughObject: true },
+  { roots: ['izin', 'perboleh', 'boleh', 'perkenan', 'kenan'], frame: 'refuse-entry', voices: ['active', 'passive'], negated: true, object: ['obj', 'bagi', 'kepada'] },
   { roots: ['cegah', 'halau', 'tahan'], frame: 'refuse-entry', voices: ['active', 'passive'], next: ['masuk', 'memasuki'], within: 6, object: ['obj'] },
   { roots: ['tolak', '=enggan', '=ogah'], frame: 'reject', voices: ['active'], overVerb: true, object: ['obj', 'dengan', 'kepada', 'ke', 'terhadap', 'untuk', 'bagi'], throughObject: true },
 ]; // prettier-ignore

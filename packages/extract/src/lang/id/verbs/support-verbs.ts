@@ -7,7 +7,7 @@ export const supportVerbs: readonly VerbEntry[] = [
   { roots: ['dukung', 'sokong', 'topang', 'restu', '=mengamini', '=diamini', '=memihak', 'endorse', '=menyemangati', '=mengesahkan'], frame: 'support', voices: ['active', 'passive'], notNext: ['produk', 'format', 'fitur', 'aplikasi', 'perangkat', 'jaringan', 'koneksi', 'sanksi', 'embargo', 'penghapusan', 'pemberantasan', 'pencegahan', 'penangkapan', 'hukuman', 'invasi', 'pengusiran', 'perlawanan', 'perang', 'boikot', 'gugatan', 'penolakan', 'penggulingan'], object: ['obj', 'kepada'], throughObject: true },
   { roots: ['puji', 'hargai', 'harga', 'apresiasi', 'kagum', 'sanjung', '=menghormati', 'anugerah', '=mengelu-elukan', 'salut'], frame: 'praise', voices: ['active', 'passive'], object: ['obj', 'kepada', 'atas', 'bahwa'], throughObject: true },
   { roots: ['sambut'], frame: 'praise', voices: ['active', 'passive'], next: ['baik', 'positif', 'gembira', 'hangat keputusan', 'hangat langkah', 'hangat kesepakatan'], object: ['obj'], throughObject: true },
-  { roots: ['terima'], frame: 'praise', voices: ['middle'], next: ['kasih'], object: ['kepada', 'pada', 'atas', 'untuk'] },
+  { roots: ['terima'], frame: 'praise', voices: ['middle'], next: ['kasih'], object: ['kepada', 'pada', 'atas', 'untuk'], throughObject: true },
   { roots: ['terimakasih'], frame: 'praise', object: ['kepada', 'pada', 'atas'] },
   { roots: ['aku'], frame: 'recognise', voices: ['active', 'passive'], next: ['sebagai', 'kemerdekaan', 'kedaulatan', 'negara', 'wilayah'], object: ['obj'], throughObject: true },
   { roots: ['=mengakui', '=diakui'], frame: 'recognise', closed: true, object: ['obj'], objectKinds: ['state', 'armed_group'], subjectKinds: ['state', 'bloc', 'organization'] },
