@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInEntries } from './built-in-entries.ts';
 import { notActors } from './data/not-actors.ts';
+import { createConcerning } from './concerning.ts';
 import type { Entry, GazetteerMatch } from './entry.ts';
 import { withPolities } from './derive-polity.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -10,8 +11,12 @@ import { bareParts } from './normalise-name.ts';
 
 /** The actors known beforehand, and the way to find them in text. */
 export interface Gazetteer {
-  /** Changes whenever any entry changes: part of the pipeline's fingerprint. */
+  /** Changes whenever any entry changes. */
   readonly fingerprint: string;
+  /** The same of the built-in entries alone. */
+  readonly builtInFingerprint: string;
+  /** The entries that users added or changed and that may matter to what a text says; rather too many than too few. */
+  concerning(text: string): readonly Entry[];
   /** By id, or by an id it had formerly. */
   entry(id: string): Entry | undefined;
   entries(): Iterable<Entry>;
@@ -26,18 +31,27 @@ export interface Gazetteer {
 
 /** Opens the built-in gazetteer, with the user's entries merged over it (same id: names are added, single values replaced). */
 export function openGazetteer(options: { readonly userEntries?: readonly Entry[] } = {}): Gazetteer {
-  const known = withPolities(mergeEntries(builtInEntries(), options.userEntries ?? []));
+  const builtIn = withPolities(mergeEntries(builtInEntries(), []));
+  const { userEntries = [] } = options;
+  const known = userEntries.length === 0 ? builtIn : withPolities(mergeEntries(builtInEntries(), userEntries));
+  const changed = [...known.values()].filter((entry) => !isSame(entry, builtIn.get(entry.id)));
   const byFormerId = new Map<string, Entry>();
   for (const entry of known.values()) for (const id of entry.formerIds ?? []) byFormerId.set(id, entry);
   const matcher = createMatcher(buildTrie(known.values(), notActors));
+  const find = (name: string): GazetteerMatch | null => matcher.whole(bareParts(name));
+  const builtInFingerprint = fingerprintOf(builtIn.values());
   return {
-    fingerprint: fingerprintOf(known.values()),
+    fingerprint: changed.length === 0 ? builtInFingerprint : fingerprintOf(known.values()),
+    builtInFingerprint,
+    concerning: createConcerning({ known, changed, find }),
     entry: (id) => known.get(id) ?? byFormerId.get(id),
     entries: () => known.values(),
     match: (words, at) => matcher.longest(words, at),
-    find: (name) => matcher.whole(bareParts(name)),
+    find,
   };
 }
+
+const isSame = (a: Entry, b: Entry | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function fingerprintOf(entries: Iterable<Entry>): string {
   return createHash('sha256')

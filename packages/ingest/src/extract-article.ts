@@ -26,7 +26,7 @@ export async function extractArticle(
   options: ExtractOptions = {},
 ): Promise<ExtractedArticle> {
   const article = 'bytes' in input ? readArticle(input, options) : input;
-  const empty = { article, actors: [], claims: [], pipeline: pipeline.fingerprint };
+  const empty = { article, actors: [], claims: [], pipeline: pipeline.fingerprintFor(article.text) };
   const analyser = pipeline.analysers.get(article.language);
   if (!analyser) return { facts: empty, matches: [], supported: false };
   const sentences = analyser.analyse(article);

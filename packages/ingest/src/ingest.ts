@@ -53,7 +53,7 @@ async function* putBatch(
   tally: Tally,
 ): AsyncGenerator<IngestEvent> {
   if (batch.size === 0) return;
-  const known = await store.unchanged([...batch.values()], pipeline.fingerprint);
+  const known = await findUnchanged([...batch.values()], store, pipeline);
   const extracted: ExtractedArticle[] = [];
   for (const [id, article] of batch) {
     if (known.has(id)) {
@@ -75,6 +75,23 @@ async function* putBatch(
     const result = outcomes.get(articleId(facts.article));
     if (result) yield tally.ingested(facts.article, { outcome: result.outcome, claims: result.claims, supported });
   }
+}
+
+/** Ids of articles that are stored as this pipeline would store them. */
+async function findUnchanged(
+  articles: readonly Article[],
+  store: GraphStore,
+  pipeline: Pipeline,
+): Promise<ReadonlySet<string>> {
+  const byFingerprint = new Map<string, Article[]>();
+  for (const article of articles) {
+    const fingerprint = pipeline.fingerprintFor(article.text);
+    byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), article]);
+  }
+  const known = new Set<string>();
+  for (const [fingerprint, some] of byFingerprint)
+    for (const id of await store.unchanged(some, fingerprint)) known.add(id);
+  return known;
 }
 
 function tryRead(source: Source, options: ReadOptions): Article | { readonly name: string; readonly error: Error } {

@@ -8,8 +8,13 @@ import { resolveFingerprint } from '@simpul/resolve/resolve-fingerprint';
 
 /** Everything that makes claims of an article, opened once and used for many. */
 export interface Pipeline {
-  /** Changes whenever the same article could give other facts: stored articles of another one are extracted again. */
+  /** Changes whenever any article could give other facts. */
   readonly fingerprint: string;
+  /**
+   * Changes whenever this text could give other facts: stored articles of another one are extracted again. Of the user's
+   * entries only those that may matter to the text count.
+   */
+  readonly fingerprintFor: (text: string) => string;
   readonly gazetteer: Gazetteer;
   readonly extractor: Extractor;
   /** By language (ISO 639-1); articles in others are kept without claims. */
@@ -30,10 +35,19 @@ export async function openPipeline({ userEntries = [] }: PipelineOptions = {}): 
   const extractor = openRulesExtractor({ language: 'id' });
   const analysers = new Map<string, Analyser>();
   for (const language of languages) analysers.set(language, await openAnalyser({ gazetteer, language }));
-  const parts = [gazetteer, extractor, ...analysers.values()].map(({ fingerprint }) => fingerprint);
-  const fingerprint = createHash('sha256')
-    .update([...parts, resolveFingerprint].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
-  return { fingerprint, gazetteer, extractor, analysers };
+  const parts = [extractor, ...analysers.values()].map(({ fingerprint }) => fingerprint);
+  const common = hash(gazetteer.builtInFingerprint, ...parts, resolveFingerprint);
+  return {
+    fingerprint: hash(common, gazetteer.fingerprint),
+    fingerprintFor: (text) => {
+      const entries = gazetteer.concerning(text);
+      return entries.length === 0 ? common : hash(common, JSON.stringify(entries));
+    },
+    gazetteer,
+    extractor,
+    analysers,
+  };
 }
+
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);

@@ -14,7 +14,7 @@ import { readRoots } from './read-roots.ts';
 
 /** Turns an article into sentences with trees, names, titles and quotations; the same article always gives the same. */
 export interface Analyser {
-  /** Changes with the model, the language data and the gazetteer. */
+  /** Changes with the model, the language data and the built-in gazetteer. */
   readonly fingerprint: string;
   readonly language: string;
   analyse(article: Pick<Article, 'text' | 'boilerplate'>): readonly AnalysedSentence[];
@@ -52,7 +52,7 @@ export async function openAnalyser(options: {
     kinds: partOf(readModels(kinds), 'kinds'),
   };
   const hash = createHash('sha256').update(model).update(kinds).update(roots);
-  hash.update(JSON.stringify([version, language.id, options.gazetteer.fingerprint]));
+  hash.update(JSON.stringify([version, language.id, options.gazetteer.builtInFingerprint]));
   return {
     fingerprint: hash.digest('hex').slice(0, 16),
     language: language.id,
