@@ -91,6 +91,14 @@ function befallenIn({ view, lexicon }: Reading, first: number, last: number): bo
   return head !== undefined && lexicon.nounAt(view, head)?.entry.bare === 'object';
 }
 
+/** Who answers for what words `first` to `last` name: the doer behind "oleh", else who stands inside, unless it befell them. */
+export function answerable(reading: Reading, first: number, last: number): PhraseActors {
+  const { view, phrases } = reading;
+  const doer = view.grammar.agent.has(view.low[last + 1] ?? '') ? phrases.at[last + 2] : null;
+  if (doer) return { actors: phrases.groupOf(doer), through: true };
+  return befallenIn(reading, first, last) ? directActors(reading, first, last) : innerActors(reading, first, last);
+}
+
 /** "untuk korban gempa di X": people without a name are of the state where they are. */
 function peopleThere({ view, phrases }: Reading, slots: readonly SlotPhrase[], first: number): ActorPhrase | null {
   const at = slots.findIndex((one) => one.first === first);

@@ -12,7 +12,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
+import { actsFrom, answerable, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -227,7 +227,9 @@ function carried(
   const lent = !found
     ? nobody
     : carrier.way === 'turned'
-      ? innerActors(reading, found.first, found.last)
+      ? isSpeech(entry.frame)
+        ? answerable(reading, found.first, found.last)
+        : innerActors(reading, found.first, found.last)
       : subjectActors(reading, found);
   if (carrier.way === 'turned')
     return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };

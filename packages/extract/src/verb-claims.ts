@@ -1,7 +1,7 @@
 import { relations } from '@simpul/graph-schema/relation-type';
 import type { ActorPhrase } from './actor-phrase.ts';
 import type { Draft } from './draft.ts';
-import { modeOf, objectActors, pairEnds, subjectActors } from './find-ends.ts';
+import { answerable, modeOf, objectActors, pairEnds, subjectActors } from './find-ends.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
@@ -48,7 +48,8 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
   const pairs = pairEnds(reading, ends, together).filter(
     ([subject, object]) =>
-      (entry.frame === 'summit' && ends.objects.actors.length === 0) || kindsFit(entry, subject, object),
+      !isOwn(reading, entry, object) &&
+      ((entry.frame === 'summit' && ends.objects.actors.length === 0) || kindsFit(entry, subject, object)),
   );
   return pairs.flatMap(([one, other]): Draft[] => {
     const [subject, object] = entry.turned ? [other, one] : [one, other];
@@ -66,7 +67,8 @@ function activeEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null 
   if (!themeFits(reading, entry, themes)) return null;
   const subjects = found ? subjectActors(reading, found) : omitted(reading, v);
   const behind = objectActors(reading, entry, slots);
-  const objects = behind.actors.length > 0 ? behind : frontedActors(reading, v, entry);
+  const elsewhere = [frontedActors(reading, v, entry), conditionedActors(reading, v, entry)];
+  const objects = behind.actors.length > 0 ? behind : (elsewhere.find(({ actors }) => actors.length > 0) ?? behind);
   const rule = `active${found ? `:${found.how}` : ':omitted'}`;
   return {
     subjects,
@@ -97,6 +99,18 @@ function sharedObjectFrom({ view }: Reading, v: number): number {
   return last;
 }
 
+/** "mengancam akan menutup selat jika X …": who must do otherwise is threatened. */
+function conditionedActors({ view, phrases }: Reading, v: number, { frame }: VerbEntry): PhraseActors {
+  const at =
+    frameFacts(frame).relation === 'THREATEN'
+      ? view.low.findIndex((form, i) => i > v && view.grammar.condition.has(form))
+      : -1;
+  const threatened = at < 0 ? null : phrases.at[at + 1];
+  return threatened && threatened.first === at + 1 && threatened.form === 'name'
+    ? { actors: phrases.groupOf(threatened), through: true }
+    : { actors: [], through: false };
+}
+
 /** "Kepada X, Y meminta …": who is addressed may open the sentence, before a comma and the subject. */
 function frontedActors(reading: Reading, v: number, entry: VerbEntry): PhraseActors {
   const { view } = reading;
@@ -119,7 +133,7 @@ function passiveEnds(reading: Reading, v: number, entry: VerbEntry): Ends | null
   if (entry.theme) return themePassive(reading, { entry, slots, found, doers });
   if (!found || doers.actors.length === 0) return null;
   const own = entry.throughObject
-    ? innerActors(reading, found.first, found.last)
+    ? answerable(reading, found.first, found.last)
     : directActors(reading, found.first, found.last);
   const others = entry.object.filter((slot) => slot !== 'obj' && slot !== view.grammar.place);
   const owned = own.actors.length > 0 ? own : ownerBehind(reading, entry, found);
@@ -239,6 +253,12 @@ function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects:
       objects.through || !objects.actors.some((actor) => actor.first === first || reading.phrases.at[first] === actor),
   );
 }
+
+/** "memerintahkan militernya": what one asks of one's own. */
+const isOwn = ({ view }: Reading, { frame }: VerbEntry, { form, last }: ActorPhrase): boolean =>
+  frameFacts(frame).relation === 'REQUEST' &&
+  form === 'description' &&
+  view.grammar.cliticPronouns.has(view.low[last + 1] ?? '');
 
 function kindsFit(
   { subjectKinds, subjectSectors, objectKinds }: VerbEntry,

@@ -386,6 +386,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   'both who were named before are the parties': [
     ['Prabowo Subianto dan Emmanuel Macron berpidato. Keduanya bertemu di Paris.', 'Keduanya | meet | - | asserted'],
   ],
+  'what is done by someone is answered for by the doer': [
+    [
+      'Penangkapan Evan Gershkovich oleh Rusia memicu kecaman dari Amerika Serikat.',
+      'Rusia | arrest | Evan Gershkovich | asserted',
+      'Amerika Serikat | condemn | Rusia | asserted',
+    ],
+    [
+      'Penempatan rudal oleh Amerika Serikat di Polandia ditentang Rusia.',
+      'Rusia | reject | Amerika Serikat | asserted |  | Penempatan rudal',
+    ],
+  ],
+  'a threat with a condition threatens who must fulfil it': [
+    [
+      'Ankara mengancam akan menutup selat jika Yunani menolak berunding.',
+      'Ankara | threaten | Yunani | asserted',
+    ],
+  ],
+  'who denies that another did something rejects nobody': [
+    [
+      'Paul Kagame membantah Uganda melatih pemberontak.',
+      'Uganda | train | pemberontak | asserted, negated | Paul Kagame',
+    ],
+  ],
+  'what one asks of one's own troops is no claim': [
+    [
+      'Kim Jong Un memerintahkan militernya bersiap.',
+      'Kim Jong Un | order | militernya | asserted',
+    ],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',

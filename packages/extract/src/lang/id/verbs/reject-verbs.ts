@@ -5,7 +5,7 @@ export const rejectVerbs: readonly VerbEntry[] = [
   { roots: ['tolak'], frame: 'reject', voices: ['active', 'passive'], notNext: ['ukur', 'belakang', 'bala'], object: ['obj', 'dari'], throughObject: true },
   { roots: ['tolak', 'larang', 'blokir', 'cekal', 'hadang', 'halang'], frame: 'refuse-entry', placeActs: ['ke', 'di', 'oleh'], voices: ['active', 'passive'], next: ['masuk', 'memasuki', 'kedatangan', 'mendarat'], within: 7, object: ['obj', 'dari'], throughObject: true },
   { roots: ['tampik', 'tepis', 'mentah', 'tentang', '=mengesampingkan', '=dikesampingkan', 'ragu', 'oposisi', 'sanggah', '=menafikan', '=dinafikan', 'anulir'], frame: 'reject', voices: ['active', 'passive'], object: ['obj', 'dari'], throughObject: true },
-  { roots: ['bantah', 'sangkal', 'elak'], frame: 'deny', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
+  { roots: ['bantah', 'sangkal', 'elak'], frame: 'deny', closed: true, voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['veto'], frame: 'veto', object: ['obj'], throughObject: true },
   { roots: ['abai', 'acuh'], frame: 'ignore', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['batal'], frame: 'reject', voices: ['active', 'passive'], next: ['putusan', 'keputusan', 'kebijakan', 'larangan', 'perintah', 'aturan', 'tarif', 'sanksi', 'dekrit'], object: ['obj'], throughObject: true },
