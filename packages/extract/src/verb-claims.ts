@@ -258,7 +258,7 @@ function withoutActors(reading: Reading, themes: readonly SlotPhrase[], objects:
 const isOwn = ({ view }: Reading, { frame }: VerbEntry, { form, last }: ActorPhrase): boolean =>
   frameFacts(frame).relation === 'REQUEST' &&
   form === 'description' &&
-  view.grammar.cliticPronouns.has(view.low[last + 1] ?? '');
+  [last, last + 1].some((i) => view.words[i]?.glued === true && view.grammar.cliticPronouns.has(view.low[i] ?? ''));
 
 function kindsFit(
   { subjectKinds, subjectSectors, objectKinds }: VerbEntry,

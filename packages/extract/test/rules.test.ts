@@ -398,10 +398,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a threat with a condition threatens who must fulfil it': [
-    [
-      'Ankara mengancam akan menutup selat jika Yunani menolak berunding.',
-      'Ankara | threaten | Yunani | asserted',
-    ],
+    ['Ankara mengancam akan menutup selat jika Yunani menolak berunding.', 'Ankara | threaten | Yunani | asserted'],
   ],
   'who denies that another did something rejects nobody': [
     [
@@ -409,12 +406,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Uganda | train | pemberontak | asserted, negated | Paul Kagame',
     ],
   ],
-  'what one asks of one's own troops is no claim': [
-    [
-      'Kim Jong Un memerintahkan militernya bersiap.',
-      'Kim Jong Un | order | militernya | asserted',
-    ],
-  ],
+  'what a leader orders the own troops to do is no claim': [['Kim Jong Un memerintahkan militernya bersiap.']],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',
