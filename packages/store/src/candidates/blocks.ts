@@ -16,7 +16,7 @@ export interface BlockEntry {
 
 /** All places of an actor's names; two actors are compared only where they meet. */
 export const blockEntries = (actor: CandidateActor): readonly BlockEntry[] =>
-  [...new Set([actor.name, actor.nameId, ...actor.aliases])].flatMap((name) => {
+  namesOf(actor).flatMap((name) => {
     const words = foldName(name);
     if (words.length === 0) return [];
     const entry = (reason: CandidateReason, key: string, side: BlockEntry['side'] = null): BlockEntry => ({
@@ -36,8 +36,28 @@ export const blockEntries = (actor: CandidateActor): readonly BlockEntry[] =>
     ];
   });
 
+/** The gazetteer lists it. */
+export const isListed = ({ iso3, wikidata }: CandidateActor): boolean => iso3 !== null || wikidata !== null;
+
+/**
+ * Aliases of an actor that the gazetteer does not list are what articles called it: "dia", "jaksa", "Budi". Only those of
+ * two words at least and acronyms of bodies tell who it is.
+ */
+function namesOf(actor: CandidateActor): readonly string[] {
+  const aliases = isListed(actor)
+    ? actor.aliases
+    : actor.aliases.filter(
+        (alias) =>
+          foldName(alias).filter((word) => !titleWords.has(word)).length > 1 ||
+          (actor.kind !== 'person' && isAcronym(alias)),
+      );
+  return [...new Set([actor.name, actor.nameId, ...aliases])];
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name.replace(/\./g, ''));
+
 function acronymKeys(name: string, words: readonly string[]): readonly (readonly [string, 'short' | 'long'])[] {
-  if (words.length === 1) return /^\p{Lu}{2,}$/u.test(name.replace(/\./g, '')) ? [[words[0] ?? '', 'short']] : [];
+  if (words.length === 1) return isAcronym(name) ? [[words[0] ?? '', 'short']] : [];
   const initials = (some: readonly string[]): string => some.map((word) => Array.from(word)[0] ?? '').join('');
   const keys = [initials(words), initials(words.filter((word) => !smallWords.has(word)))];
   return [...new Set(keys)].filter((key) => key.length >= 3).map((key) => [key, 'long'] as const);

@@ -1,7 +1,7 @@
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import { foldName } from '../fold-name.ts';
 import type { BlockEntry } from './blocks.ts';
-import { blockEntries } from './blocks.ts';
+import { blockEntries, isListed } from './blocks.ts';
 import type { Candidate, CandidateActor, CandidateFinding, CandidateReason } from './candidate.ts';
 
 /** A place where more meet tells nothing: a frequent surname of one state. */
@@ -80,8 +80,6 @@ function mayBeOne(a: BlockEntry, b: BlockEntry): boolean {
   if ((a.reason === 'same-words' || a.reason === 'spelling') && (a.actor.local || b.actor.local)) return false;
   return a.reason !== 'spelling' || isOneEdit(a.words.join(''), b.words.join(''));
 }
-
-const isListed = ({ iso3, wikidata }: CandidateActor): boolean => iso3 !== null || wikidata !== null;
 
 /** What a text takes for a group may be an organisation; a person is never a state. */
 const areKindsAlike = (a: ActorKind, b: ActorKind): boolean => a === b || (isBody(a) && isBody(b));

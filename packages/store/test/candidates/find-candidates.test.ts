@@ -55,6 +55,19 @@ test('a lone surname is a candidate for the full name of the same state or offic
   ).toEqual(['f = s: part-of-name-same-office']);
 });
 
+test('what articles called an actor tells who it is only where it is more than a word', () => {
+  const called = (id: string, ...aliases: readonly string[]): CandidateActor =>
+    known(id, `Tuan ${id} ${id}`, { aliases });
+  expect(found(called('ana', 'Dia', 'Jaksa', 'Wakil Ketua'), called('budi', 'Dia', 'Jaksa', 'Wakil Ketua'))).toEqual(
+    [],
+  );
+  expect(found(called('ana', 'Seno Aji'), called('budi', 'Aji Seno'))).toEqual(['ana = budi: same-words']);
+  const body = { kind: 'organization' } as const;
+  expect(found(known('mk', 'MK', body), known('x', 'Mahkamah Konstitusi', { ...body, aliases: ['MK'] }))).toEqual([
+    'x = mk: same-words',
+  ]);
+});
+
 test('two that the gazetteer lists, a person and a body, and those said to be two are no candidates', () => {
   expect(found(known('a', 'Ana Budi', { wikidata: 'Q1' }), known('b', 'Budi Ana', { wikidata: 'Q2' }))).toEqual([]);
   expect(found(known('a', 'Ana Budi'), known('b', 'Budi Ana', { kind: 'organization' }))).toEqual([]);
