@@ -1,5 +1,4 @@
 import type { ActorPhrase } from './actor-phrase.ts';
-import { isPair } from './is-pair.ts';
 import { findSubject, type FoundSubject } from './find-subject.ts';
 import type { Mode } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
@@ -25,7 +24,7 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
   if (author && author.how !== 'relative')
     return { ...directActors(reading, author.first, author.last), through: true };
   const nearest = how === 'relative' ? phrases.at[last] : null;
-  return nearest && nearest.extent === last && nearest.first > first
+  return nearest && nearest.extent === last && nearest.first > first && nearest.form !== 'pronoun'
     ? { actors: [nearest], through: true }
     : { actors: [], through: false };
 }
@@ -142,15 +141,12 @@ export function modeOf(
   return mode ?? facts.mode ?? (facts.relation === 'CONSULT' && facts.mutual && parties > 2 ? 'multilateral' : null);
 }
 
-/** Subjects with objects; partners named together with each other, and one phrase for both ("keduanya") with itself. */
+/** Subjects with objects; partners named together with each other. */
 export function pairEnds(
-  { view }: Pick<Reading, 'view'>,
   { subjects, objects }: { readonly subjects: PhraseActors; readonly objects: PhraseActors },
   mutual: boolean,
 ): readonly (readonly [ActorPhrase, ActorPhrase])[] {
   if (mutual && objects.actors.length === 0) {
-    const [alone] = subjects.actors;
-    if (alone && subjects.actors.length === 1) return isPair(view, alone) ? [[alone, alone]] : [];
     return subjects.actors.flatMap((one, i) =>
       subjects.actors.slice(i + 1).map((other): [ActorPhrase, ActorPhrase] => [one, other]),
     );

@@ -31,8 +31,6 @@ function phraseFrom(view: SentenceView, i: number): ActorPhrase | null {
   const title = view.titleAt[i];
   if (title) return title.first === i ? titlePhrase(view, title, i) : null;
   if (isPronoun(view, i)) return bare(view, i, 'pronoun');
-  if (view.grammar.pairs.has(view.low[i] ?? '') && view.grammar.cliticPronouns.has(view.low[i + 1] ?? ''))
-    return { ...bare(view, i, 'description'), last: i + 1, extent: i + 1 };
   return counterpart(view, i) ?? nounPhrase(view, i);
 }
 

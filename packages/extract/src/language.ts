@@ -56,8 +56,6 @@ export interface GrammarWords {
   readonly sequels: ReadonlySet<string>;
   /** Numbers that stand for known ones: "kedua negara". */
   readonly counts: ReadonlySet<string>;
-  /** Those of them that stand for two: "kedua". */
-  readonly pairs: ReadonlySet<string>;
   /** Those of the clause words that say when. */
   readonly whenWords: ReadonlySet<string>;
   /** Opens any other clause: "karena", "setelah". */

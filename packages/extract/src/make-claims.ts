@@ -90,8 +90,7 @@ function toClaim(
   return {
     subject: toMention(article, view, draft.subject),
     relation,
-    // One phrase for both parties: who they are is for resolve.
-    object: draft.object === draft.subject ? null : toMention(article, view, draft.object),
+    object: toMention(article, view, draft.object),
     mode: draft.mode,
     frame: draft.frame,
     predicate: view.words[draft.last]?.root ?? null,

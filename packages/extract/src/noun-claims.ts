@@ -6,7 +6,6 @@ import type { Draft } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounEntry } from './frame-entry.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
-import { isPair } from './is-pair.ts';
 import { readMode } from './read-mode.ts';
 import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
@@ -54,7 +53,7 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
   const joined = joinedEnds(reading, { entry, noun, slots, inside, carrier });
   return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
-    ends ? draftsOf(reading, ends, { entry, noun, last, themes, carrier, told }) : [],
+    ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
   );
 }
 
@@ -90,7 +89,6 @@ function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends |
 }
 
 function draftsOf(
-  reading: Reading,
   ends: Ends,
   {
     entry,
@@ -111,7 +109,7 @@ function draftsOf(
     rule: `noun:${ends.rule}`,
     confidence: trust(ends),
   };
-  const pairs = pairEnds(reading, ends, facts.mutual || entry.frame === 'fight');
+  const pairs = pairEnds(ends, facts.mutual || entry.frame === 'fight');
   return pairs
     .filter(([subject, object]) => fits(entry.subjectKinds, subject.kind) && fits(entry.objectKinds, object.kind))
     .map(([subject, object]) => ({ ...base, subject, object }));
@@ -134,8 +132,7 @@ function backedBefore({ view, phrases }: Reading, { noun, inside, slots }: Situa
 function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
   const pair = between(reading, slots);
-  if (pair && (pair.actors.length > 1 || pair.actors.some((one) => isPair(reading.view, one))))
-    return { subjects: pair, objects: nobody, rule: 'between' };
+  if (pair && pair.actors.length > 1) return { subjects: pair, objects: nobody, rule: 'between' };
   const blamed =
     frameFacts(entry.frame).relation === 'ACCUSE' ? slots.filter(({ first }) => !isShielded(reading, first)) : slots;
   const objects = actorsIn(reading, entry.object, blamed);

@@ -46,7 +46,7 @@ function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft
     bothWays(reading, v) ||
     (frameFacts(entry.frame).mutual && entry.frame !== 'visit') ||
     (entry.frame === 'fight' && (voice === 'middle' || voice === null));
-  const pairs = pairEnds(reading, ends, together).filter(
+  const pairs = pairEnds(ends, together).filter(
     ([subject, object]) =>
       !isOwn(reading, entry, object) &&
       ((entry.frame === 'summit' && ends.objects.actors.length === 0) || kindsFit(entry, subject, object)),
@@ -90,11 +90,14 @@ function isRefusable({ view, lexicon }: Reading, v: number): boolean {
 /** "mengecam dan menolak rencana X": active verbs in a list share the object behind the last of them, which it is read from. */
 function sharedObjectFrom({ view }: Reading, v: number): number {
   let last = v;
+  let joined = false;
   for (let i = v + 1; i < Math.min(view.words.length, v + 8); i++) {
     const form = view.low[i] ?? '';
-    if (view.voice[i] === 'active' && isVerb(view, i) && i > last + 1) last = i;
-    else if (isVerb(view, i) || !(form === ',' || view.grammar.coordinators.has(form) || view.words[i]?.upos === 'ADV'))
-      break;
+    if (joined && view.voice[i] === 'active' && isVerb(view, i)) {
+      last = i;
+      joined = false;
+    } else if (form === ',' || view.grammar.coordinators.has(form)) joined = true;
+    else if (!joined || view.words[i]?.upos !== 'ADV') break;
   }
   return last;
 }

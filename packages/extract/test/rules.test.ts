@@ -383,9 +383,6 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Israel | attack | Iran | planned',
     ],
   ],
-  'both who were named before are the parties': [
-    ['Prabowo Subianto dan Emmanuel Macron berpidato. Keduanya bertemu di Paris.', 'Keduanya | meet | - | asserted'],
-  ],
   'what is done by someone is answered for by the doer': [
     [
       'Penangkapan Evan Gershkovich oleh Rusia memicu kecaman dari Amerika Serikat.',

@@ -107,7 +107,6 @@ function pairs(
   if (alone && first !== undefined && second !== undefined && (mutual || reciprocalTypes.has(relation))) {
     return [[first, second]];
   }
-  if (objects === null && mutual) return [];
   if (objects === null) return subjects.map((subject) => [subject, null]);
   return subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
 }

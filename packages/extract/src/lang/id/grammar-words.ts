@@ -42,7 +42,6 @@ export const grammarWords: GrammarWords = {
   contrasts: set('tetapi, tapi, namun, melainkan, seraya, sekaligus'),
   sequels: set('lalu, kemudian, lantas, sambil, sembari, seraya, sekaligus, dengan, setelah, usai, sebelum'),
   counts: set('kedua, ketiga'),
-  pairs: set('kedua, keduanya'),
   whenWords: set('saat, ketika, setelah, usai, sesudah, sebelum, sejak, sambil, sembari'),
   clause: set('karena, sebab, setelah, usai, sesudah, sebelum, ketika, saat, sementara, sedangkan, meski, meskipun, walau, walaupun, sehingga, hingga, sejak, namun, tetapi, tapi, lantaran, seiring, sembari, sambil, selama, lalu, kemudian, menyusul, padahal, akibat, seperti, bahwa, jika, bila, apabila, kalau, apakah, maka, di mana, dimana, melainkan, kecuali, sebagaimana, dengan, tanpa'),
   coordinators: set('dan, serta, atau, maupun, beserta, hingga, bersama'),
