@@ -86,8 +86,7 @@ const hasDoer = ({ view }: Reading, slots: readonly SlotPhrase[], first: number)
 /** "penahanan X", "pembunuhan lima warga X": the one inside is who it befell, not who did it. */
 function befallenIn({ view, lexicon }: Reading, first: number, last: number): boolean {
   if (isShielded({ view, lexicon }, first)) return true;
-  const head = [first, first + 1].find((i) => i < last && lexicon.nounAt(view, i) !== null);
-  return head !== undefined && lexicon.nounAt(view, head)?.entry.bare === 'object';
+  return [first, first + 1].some((i) => i < last && lexicon.nounAt(view, i)?.entry.bare === 'object');
 }
 
 /** Who answers for what words `first` to `last` name: the doer behind "oleh", else who stands inside, unless it befell them. */
@@ -113,7 +112,7 @@ const performs = ({ grammar, words }: Reading['view'], v: number): boolean =>
   grammar.performingVerbs.has(words[v]?.root ?? '') || grammar.lightVerbs.has(words[v]?.root ?? '');
 
 /** "mengecam serangan yang dilakukan X": the doer of the relative clause behind one of the first phrases. */
-function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors {
+export function doerBehind(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors {
   const { view } = reading;
   for (const { last } of slots.slice(0, 3)) {
     const verb = view.grammar.relative.has(view.low[last + 1] ?? '')

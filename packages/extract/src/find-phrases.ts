@@ -164,6 +164,8 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   const opened = { first: i, head: i, sector };
   for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
     const name = view.nameAt[j];
+    // "keluarga korban MH17": whose family is not said.
+    if (name && relative && name.kind !== 'person' && j > i + 1) return null;
     if (name && isOneMember(view, i)) return { ...bare(view, i, 'description'), extent: name.last, kind: 'person' };
     if (name)
       return name.first === j && name.kind !== 'place'
@@ -172,10 +174,11 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
     const title = view.titleAt[j];
     if (title && title.first === j)
       return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
+    if (grammar.demonstratives.has(low[j] ?? '') && grammar.vehicles.has(word)) return null;
     if (grammar.demonstratives.has(low[j] ?? ''))
       return { ...bare(view, i, 'description'), last: j, extent: j, sector };
-    // "milisi dukungan Iran" is not Iran.
-    if (grammar.backings.has(low[j] ?? '')) break;
+    // "milisi dukungan Iran" is not Iran, "tim pengacara X" not X.
+    if (grammar.backings.has(low[j] ?? '') || grammar.relatives.has(low[j] ?? '')) break;
     if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
   }
   return describe(view, i, sector);
@@ -189,6 +192,10 @@ const isOneMember = (view: SentenceView, i: number): boolean =>
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {
   if (!view.grammar.describers.has(view.low[i] ?? '') || view.grammar.indefinites.has(view.low[i - 1] ?? ''))
     return null;
+  // "negara besar": any such, none named before.
+  const likened =
+    !view.grammar.collectives.has(view.low[i] ?? '') && view.words[i + 1]?.upos === 'ADJ' && !view.nameAt[i + 1];
+  if (likened && !view.grammar.demonstratives.has(view.low[i + 2] ?? '')) return null;
   const counted = view.grammar.determiners.has(view.low[i - 1] ?? '') && view.grammar.counts.has(view.low[i - 1] ?? '');
   let last = i;
   while (view.grammar.collectives.has(view.low[last + 1] ?? '') && !view.nameAt[last + 1]) last++;

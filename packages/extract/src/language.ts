@@ -100,6 +100,8 @@ export interface GrammarWords {
   readonly cliticPronouns: ReadonlySet<string>;
   /** Nouns that stand for the state they belong to, and the part of it: "tentara" → military. */
   readonly collectives: ReadonlyMap<string, Sector | null>;
+  /** Those of them that carry a state's forces and are no party by themselves: "kapal itu". */
+  readonly vehicles: ReadonlySet<string>;
   /** Nouns that may describe an actor named elsewhere: "negara", "kelompok", "pihak". */
   readonly describers: ReadonlySet<string>;
   /** Nouns before a name that only say what it is: "kelompok", "organisasi". */

@@ -11,7 +11,7 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, answerable, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
+import { actsFrom, answerable, doerBehind, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -44,7 +44,10 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return [];
   const slots = ownSlots(reading, readSlots(reading.view, last + 1));
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
-  const found = lead ? innerActors(reading, lead.first, lead.last) : nobody;
+  // "permintaan ekstradisi X": whom what is asked for befalls.
+  const asked =
+    lead && isSpeech(entry.frame) ? reading.lexicon.nounAt(reading.view, lead.first)?.entry.bare : undefined;
+  const found = lead && asked !== 'object' ? innerActors(reading, lead.first, lead.last) : nobody;
   // The thing sent is no sender: "pengiriman pasukan ke X".
   const inside = entry.theme && found.actors.some(({ form }) => form === 'description') ? nobody : found;
   const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
@@ -138,7 +141,8 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const objects = actorsIn(reading, entry.object, blamed);
   if (pair && objects.actors.length > 0) return { subjects: pair, objects, rule: 'between' };
   const named = actorsIn(reading, entry.subject ?? [], slots);
-  const doers = named.actors.length > 0 || !isSpeechOrSupport(entry.frame) ? named : flowingFrom(reading, situation);
+  const told = [flowingFrom(reading, situation), doerBehind(reading, slots)].find(({ actors }) => actors.length > 0);
+  const doers = named.actors.length > 0 || !isSpeechOrSupport(entry.frame) ? named : (told ?? named);
   const passive = carrier?.way === 'passive' ? carried(reading, situation, { objects, doers }) : null;
   const owners = [inside, doers, passive?.subjects ?? nobody].find(({ actors }) => actors.length > 0) ?? nobody;
   const backed = backedBefore(reading, situation);
@@ -220,7 +224,10 @@ function carried(
       rule: 'carried-passive',
     };
   }
-  const found = findSubject(reading.view, carrier.verb, reading.lexicon);
+  const near = findSubject(reading.view, carrier.verb, reading.lexicon);
+  // "membantah ada genosida": that there is one says not whose.
+  const exists = reading.view.grammar.existence.has(reading.view.low[carrier.verb] ?? '');
+  const found = exists && near?.how !== 'order' ? null : near;
   const lent = !found
     ? nobody
     : carrier.way === 'turned'

@@ -38,6 +38,8 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
   const group = phrases.groupOf(phrase).filter((one) => one.first >= phrase.first);
   const mark = exampleMark(view, phrase);
   const shown = phrase.form === 'description' || (phrase.sector !== null && !view.grammar.inclusions.has(mark));
+  const exampled = shown && group.length === 1 ? examplesOf({ view, phrases }, phrase) : [];
+  if (exampled.length > 0) return { actors: exampled, through: false };
   const named = shown && view.grammar.examples.has(mark) ? 1 : 0;
   return { actors: group.length > 1 ? group.slice(named) : group, through: false };
 }
@@ -45,6 +47,13 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
 /** The word behind "20 negara" and a comma: "termasuk". */
 const exampleMark = ({ low }: SentenceView, { extent }: ActorPhrase): string =>
   low[low[extent + 1] === ',' ? extent + 2 : extent + 1] ?? '';
+
+/** "petinggi X, seperti Y dan Z": those named behind the mark. */
+function examplesOf({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, phrase: ActorPhrase): readonly ActorPhrase[] {
+  const at = view.low[phrase.extent + 1] === ',' ? phrase.extent + 2 : phrase.extent + 1;
+  const first = view.grammar.examples.has(view.low[at] ?? '') ? phrases.at[at + 1] : null;
+  return first && first.first === at + 1 ? phrases.groupOf(first).filter((one) => one.first >= first.first) : [];
+}
 
 /** "berbagai negara termasuk X, Y": the first example. */
 function exampleIn(

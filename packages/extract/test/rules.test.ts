@@ -404,6 +404,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'what a leader orders the own troops to do is no claim': [['Kim Jong Un memerintahkan militernya bersiap.']],
+  'the lawyers of someone are someone else': [
+    ['Tim pengacara Julian Assange menggugat CIA.', 'pengacara Julian Assange | sue | CIA | asserted'],
+  ],
+  'any great state is none named before': [
+    [
+      'Sergey Lavrov tiba di Jakarta. Retno Marsudi mengkritik negara besar.',
+      'Sergey Lavrov | visit | Jakarta | asserted',
+    ],
+  ],
+  'the bare verb of denying or threatening behind a quotation has its subject behind it': [
+    [
+      '"Kami tidak menyerang Iran," bantah Benjamin Netanyahu.',
+      'Kami | attack | Iran | asserted, negated | Benjamin Netanyahu',
+    ],
+  ],
+  'those named as examples of officials act, not their body': [
+    [
+      'Sejumlah petinggi Uni Afrika, seperti Moussa Faki dan Cyril Ramaphosa, mendesak Rusia menahan diri.',
+      'Moussa Faki | urge | Rusia | asserted',
+      'Cyril Ramaphosa | urge | Rusia | asserted',
+    ],
+  ],
+  'whom what is asked for befalls asks nothing': [
+    [
+      'India menolak permintaan ekstradisi Sheikh Hasina yang diajukan Bangladesh.',
+      'India | reject | Bangladesh | asserted |  | permintaan ekstradisi',
+      'Bangladesh | demand | India | asserted',
+    ],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',

@@ -139,7 +139,7 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['jabat tangan', 'tatap muka', 'perbincangan', 'pembahasan', 'silaturahmi', 'makan malam'], frame: 'meet', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['ekstradisi'], frame: 'extradite', bare: 'object', subject: ['oleh', 'dari'], object: ['ke'] },
   { forms: ['pembentukan aliansi', 'persekutuan', 'perjanjian kerja'], frame: 'cooperate', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
-  { forms: ['himbauan', 'bujukan', 'dorongan', 'usul', 'saran', 'banding'], frame: 'ask', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'agar', 'ke'] },
+  { forms: ['himbauan', 'bujukan', 'dorongan', 'usul', 'saran'], frame: 'ask', bare: 'subject', subject: ['dari', 'oleh'], object: ['kepada', 'agar', 'ke'] },
   { forms: ['pengakuan'], next: ['ibu kota', 'ibukota'], within: 8, frame: 'recognise', bare: 'subject', subject: ['dari', 'oleh'], object: ['sebagai'] },
   { forms: ['pemindahan kedutaan', 'pemindahan kedubes'], frame: 'recognise', bare: 'subject', object: ['untuk'] },
   { forms: ['ikut campur'], frame: 'oppress', mode: 'misinformation', bare: 'subject', subject: ['oleh', 'dari'], object: ['dalam', 'di', 'terhadap', 'atas'] },
