@@ -3,5 +3,5 @@
 // takes: asserted
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE r.status = 'asserted' AND r.quad <> 'structure' AND a.polity IS NOT NULL AND b.polity IS NOT NULL AND a.polity <> b.polity
-RETURN a.polity AS actor, b.polity AS recipient, avg(r.score) AS score, count(r) AS relations
+RETURN a.polity AS actor, b.polity AS recipient, round(10 * avg(r.score)) / 10 AS score, count(r) AS relations
 ORDER BY score, actor, recipient
