@@ -69,7 +69,13 @@ const linkRows = (rows: readonly ArticleRows[]): Readonly<Record<string, unknown
   statedIn: rows.flatMap(({ links }) => links.statedIn),
   subjects: rows.flatMap(({ links }) => links.subjects),
   objects: rows.flatMap(({ links }) => links.objects),
-  speakers: rows.flatMap(({ links }) => links.speakers),
+  speakers: rows.flatMap(({ links }) => links.speakers.map(withoutRepetition)),
   about: rows.flatMap(({ links }) => links.about),
-  mentions: rows.flatMap(({ mentions }) => mentions),
+  mentions: rows.flatMap(({ mentions }) => mentions.map(withoutRepetition)),
+});
+
+/** The id an actor was extracted under stands on the link only where the actor counts for another. */
+const withoutRepetition = (link: { readonly actor: string; readonly extracted: string }): object => ({
+  ...link,
+  extracted: link.extracted === link.actor ? null : link.extracted,
 });

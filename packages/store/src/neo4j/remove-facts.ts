@@ -35,18 +35,31 @@ export async function removeOutlets(run: Run, outlets: readonly string[]): Promi
 /**
  * Takes actors away that no article names any more (under this id), no other actor acts for and no decision names. Those
  * with former ids only lose these: what counted for them because of that has to find its place before they can go. Gives
- * their ids.
+ * their ids. Of actors that are not `joined` with others any claim or mention is their own.
  */
-export async function removeOrphans(run: Run, actors: readonly string[]): Promise<readonly string[]> {
+export async function removeOrphans(
+  run: Run,
+  actors: readonly string[],
+  joined: readonly string[],
+): Promise<readonly string[]> {
   const held: string[] = [];
   let ids = actors;
   while (ids.length > 0) {
-    const removed = await run<{ readonly polities: readonly string[] }>(removeActors, { p: { ids } });
-    const stripped = await run<{ readonly id: string }>(stripActors, { p: { ids } });
-    held.push(...stripped.map(({ id }) => id));
-    ids = removed.flatMap(({ polities }) => polities);
+    const orphans = await run<Orphan>(findOrphans, { p: { ids, joined } });
+    const gone = orphans.filter(({ hasFormer }) => !hasFormer);
+    const kept = orphans.filter(({ hasFormer }) => hasFormer).map(({ id }) => id);
+    if (gone.length > 0) await run(removeActors, { p: { ids: gone.map(({ id }) => id) } });
+    if (kept.length > 0) await run(stripActors, { p: { ids: kept } });
+    held.push(...kept);
+    ids = gone.flatMap(({ polities }) => polities);
   }
   return held;
+}
+
+interface Orphan {
+  readonly id: string;
+  readonly hasFormer: boolean;
+  readonly polities: readonly string[];
 }
 
 const factsOf = `
@@ -84,24 +97,27 @@ const deleteOutlets = `
   FOREACH (node IN CASE WHEN o:${actor} THEN [o] ELSE [] END | REMOVE node:${outlet})
   FOREACH (node IN CASE WHEN o:${actor} THEN [] ELSE [o] END | DELETE node)`;
 
-const orphans = `
+const findOrphans = `
   UNWIND $p.ids AS id
   MATCH (a:${actor} {id: id})
+  WHERE a.id IN $p.joined OR NOT EXISTS { (a)<-[:${mentions}|${subject}|${object}|${attributedTo}]-() }
   MATCH (stand:${actor} {id: coalesce(a.sameAs, a.id)})
   WHERE NOT EXISTS {
       MATCH (stand)<-[r:${mentions}|${subject}|${object}|${attributedTo}]-()
       WHERE coalesce(r.extracted, stand.id) = a.id }
     AND NOT EXISTS { MATCH (other:${actor} {polity: a.id}) WHERE other <> a }
     AND NOT EXISTS { MATCH (:${decision} {actor: a.id}) }
-    AND NOT EXISTS { MATCH (:${decision} {other: a.id}) }`;
+    AND NOT EXISTS { MATCH (:${decision} {other: a.id}) }
+  RETURN DISTINCT a.id AS id, size(coalesce(a.formerIds, [])) > 0 AS hasFormer,
+         [polity IN [a.polity, a.givenPolity] WHERE polity <> a.id] AS polities`;
 
-const removeActors = `${orphans} AND size(coalesce(a.formerIds, [])) = 0
-  WITH DISTINCT a, [polity IN [a.polity, a.givenPolity] WHERE polity <> a.id] AS polities
+const removeActors = `
+  UNWIND $p.ids AS id
+  MATCH (a:${actor} {id: id})
   FOREACH (node IN CASE WHEN a:${outlet} THEN [a] ELSE [] END | REMOVE node:${actor}:${actorLabels.join(':')})
-  FOREACH (node IN CASE WHEN a:${outlet} THEN [] ELSE [a] END | DETACH DELETE node)
-  RETURN polities`;
+  FOREACH (node IN CASE WHEN a:${outlet} THEN [] ELSE [a] END | DETACH DELETE node)`;
 
-const stripActors = `${orphans} AND size(coalesce(a.formerIds, [])) > 0
-  WITH DISTINCT a
-  REMOVE a.formerIds
-  RETURN a.id AS id`;
+const stripActors = `
+  UNWIND $p.ids AS id
+  MATCH (a:${actor} {id: id})
+  REMOVE a.formerIds`;

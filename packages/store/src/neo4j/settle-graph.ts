@@ -33,7 +33,7 @@ export async function settleGraph(run: Run, change: GraphChange): Promise<void> 
       run,
       touched.filter((id) => !known.has(id)),
     );
-    const held = await removeOrphans(run, touched);
+    const held = await removeOrphans(run, touched, [...new Set([...before.joined, ...after.joined])]);
     // What former ids joined falls apart before their actor goes.
     if (held.length === 0) return;
     now = { before: after, after: await readIdentity(run), ends: [], actors: held, articles: [] };

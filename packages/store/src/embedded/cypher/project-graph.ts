@@ -16,7 +16,7 @@ export function projectGraph(database: Database, graph: GrafeoDB): void {
   for (const row of readAll(database, 'mention'))
     link(graph, linkTypes.mentions, {
       ends: [articles.get(text(row['article'])), actors.get(text(row['actor']))],
-      properties: pick(row, ['count', 'starts', 'ends', 'extracted']),
+      properties: { ...pick(row, ['count', 'starts', 'ends']), ...extracted(row) },
     });
   for (const row of readAll(database, 'relation'))
     link(graph, text(row['type']), {
@@ -70,7 +70,7 @@ function addClaims(
   for (const row of readAll(database, 'claimSpeaker'))
     link(graph, linkTypes.attributedTo, {
       ends: [claims.get(text(row['claim'])), actors.get(text(row['actor']))],
-      properties: pick(row, ['position', 'extracted']),
+      properties: { ...pick(row, ['position']), ...extracted(row) },
     });
 }
 
@@ -109,6 +109,9 @@ function link(
 /** The graph model leaves null properties out. */
 const known = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
+
+/** The id an actor was extracted under stands on the link only where the actor counts for another. */
+const extracted = (row: Row): Row => (row['extracted'] === row['actor'] ? {} : pick(row, ['extracted']));
 
 const omit = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
