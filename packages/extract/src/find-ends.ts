@@ -13,9 +13,11 @@ export function subjectActors(reading: Reading, { first, last, how }: FoundSubje
   const direct = directActors(reading, first, last);
   if (direct.actors.length > 0) return withListBefore(reading, direct);
   let head = first;
-  while (head < last && view.words[head]?.upos !== 'NOUN') head++;
-  const acts = view.grammar.transparent.has(view.low[head] ?? '') || lexicon.nounAt(view, head) !== null;
-  const owner = acts ? innerActors(reading, first, last) : null;
+  // A capital at the start of a sentence has the tagger take "Kunjungan" for a name.
+  const known = (i: number): boolean =>
+    view.grammar.transparent.has(view.low[i] ?? '') || lexicon.nounAt(view, i) !== null;
+  while (head < last && view.words[head]?.upos !== 'NOUN' && !known(head)) head++;
+  const owner = known(head) ? innerActors(reading, first, last) : null;
   if (owner && owner.actors.length > 0) return owner;
   const author =
     how === 'relative' && view.grammar.documents.has(view.low[head] ?? '') && isVerb(view, first - 1)

@@ -73,7 +73,8 @@ function exampleIn(
 /** "sekutu-sekutunya, termasuk X dan Y": what all do, those named of them do. */
 function exampleBehind({ view, phrases }: Pick<Reading, 'view' | 'phrases'>, last: number): ActorPhrase | null {
   const mark = view.low[last + 1] === ',' ? last + 2 : last + 1;
-  const leads = view.grammar.inclusions.has(view.low[mark] ?? '');
+  const { inclusions, examples } = view.grammar;
+  const leads = (mark > last + 1 ? examples : inclusions).has(view.low[mark] ?? '');
   return (leads ? phrases.at[mark + 1] : null) ?? null;
 }
 
