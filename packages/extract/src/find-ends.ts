@@ -1,5 +1,6 @@
 import type { ActorPhrase } from './actor-phrase.ts';
-import { findSubject, type FoundSubject } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
+import type { FoundSubject } from './found-subject.ts';
 import type { Mode } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';

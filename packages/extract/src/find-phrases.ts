@@ -140,13 +140,15 @@ function isPortfolio(view: SentenceView, i: number): boolean {
 const isKindNoun = (view: SentenceView, i: number): boolean =>
   view.grammar.kindNouns.has(view.low[i] ?? '') || view.grammar.collectives.has(view.low[i] ?? '');
 
-/** "mitranya dari Vietnam, X", "rivalnya X": with "-nya" the name is not whose partner it is, but who that is. */
+/** "mitranya dari Vietnam, X", "rivalnya X": with "-nya" the name is not whose partner it is, but who that is; "koleganya dari X" is of X. */
 function counterpart(view: SentenceView, i: number): ActorPhrase | null {
   if (!view.grammar.counterparts.has(view.low[i] ?? '') || !view.grammar.cliticPronouns.has(view.low[i + 1] ?? ''))
     return null;
   const home = view.grammar.possessive.has(view.low[i + 2] ?? '') ? (view.nameAt[i + 3] ?? null) : null;
   const at = home && home.kind !== 'person' ? home.last + 1 : i + 2;
   const person = personBehind(view, at);
+  if (!person && home && home.kind === 'state')
+    return namePhrase(view, home, { first: i, head: home.first, sector: 'government' });
   return person && namePhrase(view, person, { first: i, head: person.first, sector: null });
 }
 

@@ -1,19 +1,15 @@
 import type { RelationType } from '@simpul/graph-schema/relation-type';
 import type { VerbEntry } from './frame-entry.ts';
 import { frameFacts } from './frame-facts.ts';
+import type { FoundSubject } from './found-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beforeGroup } from './before-group.ts';
+import { startsActor } from './starts-actor.ts';
 import { isQuoteMark, isVerb, type SentenceView } from './sentence-view.ts';
+import { behindClause, insertedClause } from './subject-behind.ts';
 import { verbBefore } from './verb-before.ts';
 import { antecedent, phraseBefore, type WordRange } from './phrase-before.ts';
 import { phraseEnd, readSlots } from './read-slots.ts';
-
-/** The noun phrase that is a verb's grammatical subject: its first and last word, and how it was found. */
-export interface FoundSubject {
-  readonly first: number;
-  readonly last: number;
-  readonly how: 'order' | 'relative' | 'shared' | 'controlled' | 'tree';
-}
 
 /**
  * Grammatical subject of the verb at `v`. By word order first: behind "yang" the noun before it, else the noun phrase
@@ -154,6 +150,10 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
 /** The verb before shares its subject: "datang dan menyerang". */
 function shared(view: SentenceView, k: number, { v, ...search }: Search & { readonly v: number }): FoundSubject | null {
   const near = verbBefore(view, k);
+  const speaker = speakerSince(view, k, { near: near ?? 0, search });
+  if (speaker) return { ...speaker, how: 'shared' };
+  const sayer = near !== null && goesOnOutside(view, k) ? doerOfThing(view, near, { ...search, k }) : null;
+  if (sayer) return { ...sayer, how: 'shared' };
   // "diperolehnya usai menerima": what was done to the subject does not tell who acts next.
   const plain =
     near !== null && view.voice[near] === 'passive' && view.voice[v] === 'active' ? verbBefore(view, near) : near;
@@ -161,6 +161,33 @@ function shared(view: SentenceView, k: number, { v, ...search }: Search & { read
   if (verb === null) return null;
   const own = byOrder(view, verb, { ...search, depth: search.depth + 1 });
   return own && { ...own, how: 'shared' };
+}
+
+/** '"…," tegas X seusai bertemu Y': the speaker goes on, though the word of saying is no verb by form. */
+function speakerSince(
+  view: SentenceView,
+  k: number,
+  { near, search }: { readonly near: number; readonly search: Search },
+): WordRange | null {
+  if (!view.grammar.whenWords.has(view.low[k] ?? '')) return null;
+  for (let i = k - 1; i > near; i--) {
+    const speaker = speakerBehind(view, i, search.lexicon);
+    if (speaker && speaker.last < k) return speaker;
+  }
+  return null;
+}
+
+/** "Hal itu disampaikan X usai bertemu Y": behind a thing as subject, the passive's doer goes on; null where someone is its subject. */
+function doerOfThing(
+  view: SentenceView,
+  u: number,
+  { k, ...search }: Search & { readonly k: number },
+): WordRange | null {
+  if (view.voice[u] !== 'passive') return null;
+  const own = byOrder(view, u, { ...search, depth: search.depth + 1 });
+  if (own?.how === 'order' && startsActor(view, own.first)) return null;
+  const doer = readSlots(view, u + 1).find(({ slot }) => slot === 'obj' || view.grammar.agent.has(slot));
+  return doer && doer.last < k && doer.first <= u + 2 && startsActor(view, doer.first) ? doer : null;
 }
 
 /** ", tetapi meminta", "saat berkunjung": goes on with the subject of the whole clause, not with that of its last part. */
@@ -232,26 +259,6 @@ function judgedBefore(view: SentenceView, k: number, search: Search): FoundSubje
 
 /** What is done to someone for what this one did. */
 const judging: ReadonlySet<RelationType> = new Set(['ACCUSE', 'SUPPORT', 'SANCTION', 'COERCE']);
-
-/** "…, saat ditangkap di X, Y …": a clause between commas has the subject that follows it. */
-function insertedClause(view: SentenceView, v: number): FoundSubject | null {
-  const k = beforeGroup(view, v);
-  if (k < 1 || !view.grammar.whenWords.has(view.low[k] ?? '') || view.low[k - 1] !== ',') return null;
-  const comma = view.low.indexOf(',', v);
-  const last = comma < 0 ? -1 : phraseEnd(view, comma + 1, view.words.length);
-  const named = view.nameAt[comma + 1] ?? view.titleAt[comma + 1];
-  return last > comma && named && isVerb(view, last + 1) ? { first: comma + 1, last, how: 'shared' } : null;
-}
-
-/** "Setelah dibebaskan X, Y …", "Menanggapi X, Y …": a clause before the main one has its subject. */
-function behindClause(view: SentenceView, v: number): FoundSubject | null {
-  const start = isQuoteMark(view.low[0] ?? '') ? 1 : 0;
-  const opens = beforeGroup(view, v) < start && (view.voice[v] === 'active' || view.voice[v] === 'passive');
-  if (!opens && (!view.grammar.clause.has(view.low[start] ?? '') || beforeGroup(view, v) > start)) return null;
-  const comma = view.low.indexOf(',', v);
-  const last = comma < 0 ? -1 : phraseEnd(view, comma + 1, view.words.length);
-  return last > comma ? { first: comma + 1, last, how: 'shared' } : null;
-}
 
 /** Subject child in the tree, or the noun that the verb's clause modifies. */
 function byTree(view: SentenceView, v: number): FoundSubject | null {

@@ -1,5 +1,6 @@
 import { closesFronted } from './closes-fronted.ts';
 import { endsDateline } from './ends-dateline.ts';
+import { startsActor } from './starts-actor.ts';
 import {
   isNominal,
   isQuoteMark,
@@ -96,13 +97,6 @@ function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {
   const source = view.grammar.sourceWords.has(view.low[(view.nameAt[i - 1]?.first ?? i - 1) - 1] ?? '');
   return form === ',' && listed && !source && !closesFronted(view, i);
 }
-
-const startsActor = ({ nameAt, titleAt, grammar, low }: SentenceView, i: number): boolean =>
-  nameAt[i] !== undefined &&
-  (nameAt[i] !== null ||
-    titleAt[i] !== null ||
-    grammar.collectives.has(low[i] ?? '') ||
-    grammar.describers.has(low[i] ?? ''));
 
 /** The comma of "di Amman, Yordania". */
 function locates(view: SentenceView, i: number, first: number): boolean {

@@ -433,6 +433,38 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Bangladesh | demand | India | asserted',
     ],
   ],
+  'who says a thing goes on where the thing could not': [
+    ['Hal itu disampaikan Retno Marsudi usai bertemu Wang Yi di Beijing.', 'Retno Marsudi | meet | Wang Yi | asserted'],
+    [
+      'Turki mengecam Swedia, seperti dikatakan Hakan Fidan seusai menemui Sergey Lavrov.',
+      'Turki | condemn | Swedia | asserted',
+      'Hakan Fidan | meet | Sergey Lavrov | asserted',
+    ],
+    [
+      '"Kami menolak usulan itu," tegas Abbas Araghchi sewaktu mengunjungi Irak.',
+      'Abbas Araghchi | visit | Irak | asserted',
+    ],
+  ],
+  'a peer from a state is of that state': [
+    [
+      'Jean-Noel Barrot bertemu koleganya dari Jerman dan Inggris.',
+      'Jean-Noel Barrot | meet | koleganya dari Jerman | asserted',
+      'Jean-Noel Barrot | meet | Inggris | asserted',
+    ],
+  ],
+  'time given to do something is a demand': [
+    [
+      'Pemerintah Niger memberi tentara Prancis waktu satu bulan untuk pergi.',
+      'Pemerintah Niger | demand | tentara Prancis | asserted',
+    ],
+  ],
+  'talks that someone hosts between parties named before': [
+    [
+      'Fatah dan Hamas berdamai setelah perundingan yang difasilitasi Wang Yi.',
+      'Wang Yi | mediate | Fatah | asserted |  | perundingan',
+      'Wang Yi | mediate | Hamas | asserted |  | perundingan',
+    ],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',

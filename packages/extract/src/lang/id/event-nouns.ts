@@ -92,7 +92,7 @@ export const eventNouns: readonly NounEntry[] = [
   { forms: ['solidaritas'], frame: 'support', bare: 'subject', subject: ['dari'], object: ['terhadap', 'kepada', 'untuk', 'bagi', 'dengan', 'pada'] },
   { forms: ['penandatanganan'], frame: 'sign', bare: 'subject', object: ['antara', 'dengan'] },
   { forms: ['pertukaran'], frame: 'cooperate', bare: 'subject', object: ['dengan', 'antara'] },
-  { forms: ['pembicaraan telepon', 'percakapan telepon', 'sambungan telepon'], frame: 'phone', bare: 'subject', object: ['dengan', 'antara'] },
+  { forms: ['telepon', 'pembicaraan telepon', 'percakapan telepon', 'sambungan telepon'], frame: 'phone', bare: 'subject', object: ['dengan', 'antara'] },
   { forms: ['audiensi', 'jamuan', 'konferensi'], frame: 'meet', bare: 'subject', object: ['dengan', 'antara', 'bersama'] },
   { forms: ['penyerahan'], frame: 'give', bare: 'object', subject: ['oleh', 'dari'], object: ['kepada', 'ke'], theme: ['obj'], themeClasses: arms },
   { forms: ['penyelamatan', 'evakuasi'], frame: 'rescue', bare: 'object', subject: ['oleh'], object: ['terhadap'] },
