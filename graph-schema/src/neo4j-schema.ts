@@ -23,6 +23,9 @@ export const linkTypes = {
 /** The one node that those who write decisions lock first. */
 export const journalLabel = 'Journal';
 
+/** The one node that says which format the graph is in. */
+export const storeLabel = 'Store';
+
 /** Name of the full-text index over actors' folded names. */
 export const actorSearchIndex = 'actor_search';
 
@@ -43,6 +46,7 @@ export const schemaStatements: readonly string[] = [
       `CREATE INDEX ${type.toLowerCase()}_strength IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.articles, r.claims)`,
   ),
   `CREATE CONSTRAINT journal_id IF NOT EXISTS FOR (n:${journalLabel}) REQUIRE n.id IS UNIQUE`,
+  `CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:${storeLabel}) REQUIRE n.id IS UNIQUE`,
   `CREATE INDEX decision_article IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.article)`,
   `CREATE INDEX decision_kind IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.kind)`,
   `CREATE INDEX decision_actor IF NOT EXISTS FOR (n:${nodeLabels.decision}) ON (n.actor)`,

@@ -19,6 +19,14 @@ export interface StartOptions {
   readonly port?: number;
   /** "192m" is enough for tests. */
   readonly heap?: string;
+  /** Lines of neo4j.conf after ours. */
+  readonly settings?: readonly string[];
+}
+
+/** A server of our own: it can be made to crash. */
+export interface StartedNeo4j extends RunningNeo4j {
+  /** Ends it at once (SIGKILL), as a crash or the kernel would; its data stays in `home`. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Cold, on a busy machine with two cores, a start took up to 20 s. */
@@ -27,7 +35,8 @@ const startTimeout = 120_000;
 const stopTimeout = 90_000;
 
 /** Starts Neo4j Community as a Java process of its own, reachable from this machine only, without password. */
-export async function startNeo4j({ home, port, heap = '512m' }: StartOptions): Promise<RunningNeo4j> {
+export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
+  const { home, port, heap = '512m', settings = [] } = options;
   const java = await findJava();
   if (java === null) throw new Neo4jError('MISSING_TOOLS', `Neo4j needs Java ${oldestJava} or newer; none was found`);
   const jars = await fetchJars();
@@ -35,7 +44,7 @@ export async function startNeo4j({ home, port, heap = '512m' }: StartOptions): P
   await mkdir(join(home, 'conf'), { recursive: true });
   await mkdir(join(home, 'logs'), { recursive: true });
   await mkdir(join(home, 'import'), { recursive: true });
-  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf(taken));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), [neo4jConf(taken), ...settings, ''].join('\n'));
   const archive = classArchive(java.release);
   const child = await launch(java.program, home, [
     `-Xms${heap}`,
@@ -58,6 +67,10 @@ export async function startNeo4j({ home, port, heap = '512m' }: StartOptions): P
     stop: async () => {
       await end(child);
       await archive.keep();
+    },
+    kill: async () => {
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      if (child.kill('SIGKILL')) await gone;
     },
   };
 }

@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { queryCommand } from './commands/query.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     articlesCommand(),
     forgetCommand(),
     copyCommand(),
+    migrateCommand(),
     reviewCommand(),
     evalCommand(),
     doctorCommand(),

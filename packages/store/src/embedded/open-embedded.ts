@@ -20,7 +20,7 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
   const { read } = database;
   return {
     description: database.path,
-    prepare: () => prepareTables(database),
+    prepare: async () => void (await prepareTables(database)),
     unchanged: (articles, pipeline) => read(() => unchanged(database, articles, pipeline)),
     put: (batch) => put(database, batch),
     forget: (article) => forget(database, article),

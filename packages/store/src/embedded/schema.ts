@@ -1,9 +1,6 @@
 import type { ColumnKind, Table } from './tables.ts';
 import { columnsOf, kindOf, tables } from './tables.ts';
 
-/** Raised with every change of the tables; a file of a later one is refused. */
-export const schemaVersion = 2;
-
 /** "SMPL": marks a SQLite file as a store of ours. */
 export const applicationId = 0x53_4d_50_4c;
 
@@ -26,7 +23,8 @@ const keys: Readonly<Record<Table, readonly string[]>> = {
   decision: ['id'],
 };
 
-const tableStatement = (table: Table): string => {
+/** Makes a table where it is missing. */
+export const tableStatement = (table: Table): string => {
   const columns = columnsOf(table).map((column) => `"${column}" ${types[kindOf(table, column)]}`);
   const key = `(${keys[table].map((column) => `"${column}"`).join(', ')})`;
   // The full-text index names actors by a number that no VACUUM changes.
@@ -52,26 +50,6 @@ const indexes: Readonly<Record<string, string>> = {
   relation_source: 'relation (source)',
   relation_target: 'relation (target)',
   relation_strength: 'relation (articles DESC, claims DESC, id)',
-};
-
-/** Statements that bring the tables of an earlier version, which is the index, to the next; those of `schemaStatements` follow. */
-export const migrations: Readonly<Record<number, readonly string[]>> = {
-  1: [
-    'ALTER TABLE actor ADD COLUMN sameAs TEXT',
-    ...['reviewedBy', 'reviewedAt', 'reviewReason', 'extractedRelation', 'extractedFrame', 'extractedMode'].map(
-      (column) => `ALTER TABLE claim ADD COLUMN ${column} TEXT`,
-    ),
-    'ALTER TABLE claim ADD COLUMN turned INTEGER',
-    'ALTER TABLE claim ADD COLUMN extractedMutual INTEGER',
-    'ALTER TABLE claimSpeaker ADD COLUMN extracted TEXT',
-    'UPDATE claimSpeaker SET extracted = actor',
-    'ALTER TABLE mention RENAME TO mention_1',
-    'DROP INDEX IF EXISTS mention_actor',
-    tableStatement('mention'),
-    `INSERT INTO mention (article, actor, extracted, "count", starts, ends)
-     SELECT article, actor, actor, "count", starts, ends FROM mention_1`,
-    'DROP TABLE mention_1',
-  ],
 };
 
 /** Statements that make an empty file a store, or add what is missing; each safe to run again. */

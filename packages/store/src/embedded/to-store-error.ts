@@ -30,6 +30,13 @@ export function toStoreError(cause: unknown, { path, code }: FailureContext): St
     return new StoreError('UNREACHABLE', unwritable(path), { cause });
   if (kind.startsWith('SQLITE_FULL'))
     return new StoreError(code, `the disk of ${path} is full; make room and try again`, { cause });
+  // A limit on the size of files, a quota, a broken or vanished disk: SQLite tells them apart no further.
+  if (kind.startsWith('SQLITE_IOERR'))
+    return new StoreError(
+      code,
+      `${path} could not be read or written (${kind}); nothing that was there is lost: look whether its disk has room, no quota or limit on file sizes is reached and it is still connected, then try again`,
+      { cause },
+    );
   return new StoreError(code, cause instanceof Error ? cause.message : String(cause), { cause });
 }
 

@@ -4,6 +4,7 @@ import { connect } from './connect.ts';
 import { countAll } from './count-all.ts';
 import { decide, listDecisions } from './decide.ts';
 import { forget } from './forget.ts';
+import { refuseLater } from './format.ts';
 import { prepare } from './prepare.ts';
 import { put } from './put.ts';
 import { query } from './query.ts';
@@ -17,6 +18,10 @@ import { readRelation, select } from './select.ts';
 /** A GraphStore in Neo4j 5.26 or a later one. */
 export async function openNeo4j(address: Address): Promise<GraphStore> {
   const connection = await connect(address);
+  await refuseLater(connection).catch(async (error: unknown) => {
+    await connection.driver.close();
+    throw error;
+  });
   return {
     description: connection.address,
     prepare: () => prepare(connection),

@@ -1,9 +1,19 @@
 import { schemaStatements } from '@simpul/graph-schema/neo4j-schema';
 import { Neo4jError } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
+import { bringForward, refuseLater } from './format.ts';
 
-/** Makes the constraints and indexes that are missing and waits until they answer; several may do so at once. */
-export async function prepare({ read, write }: Connection): Promise<void> {
+/**
+ * Makes the constraints and indexes that are missing, waits until they answer, and takes the steps that an older graph
+ * needs; several may do so at once.
+ */
+export async function prepare(connection: Connection): Promise<void> {
+  await refuseLater(connection);
+  await makeIndexes(connection);
+  await bringForward(connection);
+}
+
+async function makeIndexes({ read, write }: Connection): Promise<void> {
   const made = new Set((await read<{ readonly name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
   const missing = schemaStatements.filter((statement) => !made.has(nameIn(statement)));
   if (missing.length === 0) return;

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { articleId } from '@simpul/store/ids';
+import { migrateStore } from '@simpul/store/migrate-store';
 import { openStore } from '@simpul/store/open-store';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { snapshot } from '../contract/snapshot.ts';
 import { aClaim, anActor, anArticle, someFacts } from '../facts.ts';
 
@@ -43,29 +44,81 @@ const asVersion1 = [
   'PRAGMA user_version = 1',
 ];
 
-test('a file of before there were decisions is brought forward, and decisions work on it', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'simpul-migrate-'));
-  const address = `embedded:${folder}`;
-  try {
-    const first = await openStore(address, {});
-    await first.put([facts]);
-    const before = { ...(await snapshot(first)), facts: await first.facts([articleId(facts.article)]) };
-    await first.close();
-    const file = new Libsql(join(folder, 'graph.sqlite'));
-    for (const statement of asVersion1) file.exec(statement);
-    file.close();
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'simpul-migrate-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
-    const store = await openStore(address, {});
-    expect({ ...(await snapshot(store)), facts: await store.facts([articleId(facts.article)]) }).toEqual(before);
-    await store.decide([
-      { kind: 'same', actors: ['PRK', 'kim'], author: 'ani', at: '2026-01-01T00:00:00.000Z', reason: null },
-    ]);
-    expect((await store.claimsIn(articleId(facts.article)))[0]).toMatchObject({
-      subject: 'PRK',
-      attribution: ['PRK', 'PRK'],
-    });
-    await store.close();
+const address = (): string => `embedded:${folder}`;
+const withFile = <T>(use: (database: Libsql.Database) => T, name = 'graph.sqlite'): T => {
+  const database = new Libsql(join(folder, name));
+  try {
+    return use(database);
   } finally {
-    await rm(folder, { recursive: true });
+    database.close();
   }
+};
+const formatOf = (name?: string): unknown =>
+  withFile((database) => database.prepare('PRAGMA user_version').all([]), name);
+
+/** All that a store of format 1 with these facts shows after it is opened by this program. */
+async function makeFormat1(): Promise<Readonly<Record<string, unknown>>> {
+  const first = await openStore(address(), {});
+  await first.put([facts]);
+  const shown = { ...(await snapshot(first)), facts: await first.facts([articleId(facts.article)]) };
+  await first.close();
+  withFile((database) => {
+    for (const statement of asVersion1) database.exec(statement);
+  });
+  return shown;
+}
+
+test('a file of before there were decisions is brought forward, and decisions work on it', async () => {
+  const before = await makeFormat1();
+  const store = await openStore(address(), {});
+  expect({ ...(await snapshot(store)), facts: await store.facts([articleId(facts.article)]) }).toEqual(before);
+  await store.decide([
+    { kind: 'same', actors: ['PRK', 'kim'], author: 'ani', at: '2026-01-01T00:00:00.000Z', reason: null },
+  ]);
+  expect((await store.claimsIn(articleId(facts.article)))[0]).toMatchObject({
+    subject: 'PRK',
+    attribution: ['PRK', 'PRK'],
+  });
+  await store.close();
+});
+
+test('a dry run counts what would change and changes nothing', async () => {
+  await makeFormat1();
+  const plan = await migrateStore(address(), { dryRun: true, env: {} });
+  expect(plan).toMatchObject({ from: 1, to: 2, backup: null });
+  expect(plan.steps.map(({ changes }) => changes)).toEqual([{ claims: 2, speakers: 2, mentions: 3 }]);
+  expect(formatOf()).toEqual([{ user_version: 1 }]);
+  expect(await readdir(folder)).not.toContain('graph.format-1.sqlite');
+});
+
+test('a migration leaves a copy of the file as it was, and has nothing to do the second time', async () => {
+  await makeFormat1();
+  const plan = await migrateStore(address(), { env: {} });
+  expect(plan.backup).toBe(join(folder, 'graph.format-1.sqlite'));
+  expect(formatOf()).toEqual([{ user_version: 2 }]);
+  expect(formatOf('graph.format-1.sqlite')).toEqual([{ user_version: 1 }]);
+  expect(
+    withFile((file) => file.prepare('SELECT count(*) AS n FROM mention').all([]), 'graph.format-1.sqlite'),
+  ).toEqual([{ n: 3 }]);
+  expect(await migrateStore(address(), { env: {} })).toMatchObject({ from: 2, steps: [], backup: null });
+});
+
+test('a step that fails leaves the file as it was', async () => {
+  await makeFormat1();
+  withFile((database) => database.exec('CREATE TABLE mention_1 (x)'));
+  await expect(migrateStore(address(), { env: {} })).rejects.toMatchObject({ name: 'StoreError' });
+  expect(formatOf()).toEqual([{ user_version: 1 }]);
+  withFile((database) => database.exec('DROP TABLE mention_1'));
+  expect(await migrateStore(address(), { env: {} })).toMatchObject({ from: 1, to: 2 });
+});
+
+test('where there is no store a migration makes none', async () => {
+  expect(await migrateStore(address(), { env: {} })).toMatchObject({ from: null, steps: [] });
+  expect(await readdir(folder)).toEqual([]);
 });

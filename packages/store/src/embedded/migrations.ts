@@ -1,0 +1,31 @@
+import type { Migration } from '../migration.ts';
+import { tableStatement } from './schema.ts';
+
+/** Steps from the first format to the present one; `schemaStatements` follow them. All run in one transaction. */
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    what: 'decisions of analysts: claims, speakers and mentions keep what was extracted',
+    counts: {
+      claims: 'SELECT count(*) AS n FROM claim',
+      speakers: 'SELECT count(*) AS n FROM claimSpeaker',
+      mentions: 'SELECT count(*) AS n FROM mention',
+    },
+    statements: [
+      'ALTER TABLE actor ADD COLUMN sameAs TEXT',
+      ...['reviewedBy', 'reviewedAt', 'reviewReason', 'extractedRelation', 'extractedFrame', 'extractedMode'].map(
+        (column) => `ALTER TABLE claim ADD COLUMN ${column} TEXT`,
+      ),
+      'ALTER TABLE claim ADD COLUMN turned INTEGER',
+      'ALTER TABLE claim ADD COLUMN extractedMutual INTEGER',
+      'ALTER TABLE claimSpeaker ADD COLUMN extracted TEXT',
+      'UPDATE claimSpeaker SET extracted = actor',
+      'ALTER TABLE mention RENAME TO mention_1',
+      'DROP INDEX IF EXISTS mention_actor',
+      tableStatement('mention'),
+      `INSERT INTO mention (article, actor, extracted, "count", starts, ends)
+       SELECT article, actor, actor, "count", starts, ends FROM mention_1`,
+      'DROP TABLE mention_1',
+    ],
+  },
+];

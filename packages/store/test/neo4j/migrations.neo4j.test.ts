@@ -1,0 +1,51 @@
+import { migrateStore } from '@simpul/store/migrate-store';
+import { openStore } from '@simpul/store/open-store';
+import neo4j from 'neo4j-driver';
+import { describe, expect, test } from 'vitest';
+import { snapshot } from '../contract/snapshot.ts';
+import { aClaim, anArticle, someFacts } from '../facts.ts';
+import { noNeo4j, openEmptyStore, testUri } from './open-empty-store.ts';
+
+const facts = someFacts(anArticle('Kim memasok Rusia.'), [
+  aClaim(['PRK', 'AID', 'RUS'], { attribution: ['PRK'] }),
+  aClaim(['PRK', 'CONSULT', 'RUS'], { frame: 'meet', mutual: true }),
+]);
+
+async function run(...statements: readonly string[]): Promise<void> {
+  const driver = neo4j.driver(testUri());
+  for (const statement of statements) await driver.executeQuery(statement);
+  await driver.close();
+}
+
+describe.skipIf(noNeo4j !== null)(`migrations (${noNeo4j ?? 'Neo4j'})`, () => {
+  test('a graph of before there were decisions is brought forward, after a dry run that changes nothing', async () => {
+    const first = await openEmptyStore();
+    await first.put([facts]);
+    const before = await snapshot(first);
+    await first.close();
+    await run('MATCH (s:Store) DELETE s', 'MATCH ()-[r:ATTRIBUTED_TO|MENTIONS]->() REMOVE r.extracted');
+    const changes = [{ speakers: 1, mentions: 2 }];
+    for (const dryRun of [true, true, false]) {
+      const plan = await migrateStore(testUri(), { dryRun, env: {} });
+      expect({ ...plan, steps: plan.steps.map((step) => step.changes) }).toMatchObject({
+        from: 1,
+        to: 2,
+        steps: changes,
+      });
+    }
+    expect(await migrateStore(testUri(), { env: {} })).toMatchObject({ from: 2, steps: [] });
+    const store = await openStore(testUri(), {});
+    expect(await snapshot(store)).toEqual(before);
+    await store.close();
+  });
+
+  test('a graph of a later Simpul is neither read nor written, and it is said what to do', async () => {
+    await (await openEmptyStore()).close();
+    await run("MATCH (s:Store {id: 'store'}) SET s.format = 99");
+    const refusal = { code: 'UNREACHABLE', message: expect.stringMatching(/format 99.*update Simpul/) as string };
+    await expect(openStore(testUri(), {})).rejects.toMatchObject(refusal);
+    await expect(migrateStore(testUri(), { env: {} })).rejects.toMatchObject(refusal);
+    // Files take turns on this server: it must not stay unusable for the others.
+    await (await openEmptyStore()).close();
+  });
+});
