@@ -45,7 +45,8 @@ const isSameOrigin = (origin: string, host: string): boolean =>
 const givenToken = (authorization: string | undefined, query: string | undefined): string | undefined =>
   authorization?.startsWith('Bearer ') === true ? authorization.slice('Bearer '.length) : query;
 
-function isToken(given: string | undefined, token: string): boolean {
+/** Compares in constant time. */
+export function isToken(given: string | undefined, token: string): boolean {
   const [a, b] = [Buffer.from(given ?? ''), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -8,10 +8,11 @@ import { errorAnswer } from './error-answer.ts';
 import { openApi } from './open-api.ts';
 import type { Log } from './request-log.ts';
 import { requestLog } from './request-log.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { ServerError } from './server-error.ts';
 import { serveViewer } from './serve-viewer.ts';
+import { checkWriteToken, newWriteToken, writeTokenHeader } from './write-guard.ts';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly version?: string;
   /** Asked of every request; needed when listening beyond the own machine. */
   readonly token?: string;
+  /** Whom decisions made here are of, where the request names nobody. */
+  readonly user?: string;
   /** Called once a request, for JSON logs. */
   readonly log?: Log;
 }
@@ -33,7 +36,8 @@ const maxBodyBytes = 1_000_000;
 
 /** Routes, checks and the viewer as one application; `names` are the hosts it answers to, null any. */
 export function application(options: ServerOptions, names: ReadonlySet<string> | null): Hono<Environment> {
-  const { store, viewerDirectory, version = '0', token = null } = options;
+  const { store, viewerDirectory, version = '0', token = null, user = 'analyst' } = options;
+  const writeToken = newWriteToken();
   const app = new Hono<Environment>();
   app.use(requestLog(options.log));
   app.use(secureHeaders({ contentSecurityPolicy: viewerPolicy, crossOriginEmbedderPolicy: false }));
@@ -43,9 +47,17 @@ export function application(options: ServerOptions, names: ReadonlySet<string> |
   app.get('/openapi.json', (context) => context.json(openApi(routes, version)));
   for (const route of routes)
     app.on(route.method.toUpperCase(), route.path, async (context) => {
+      if (route.writes === true) checkWriteToken(context.req.header(writeTokenHeader), writeToken);
       const input = route.input.parse(await inputOf(route, context));
       const path: Record<string, string> = context.req.param();
-      const answer = await route.answer(input, { store, version, path, signal: context.req.raw.signal });
+      const answer = await route.answer(input, {
+        store,
+        version,
+        user,
+        writeToken,
+        path,
+        signal: context.req.raw.signal,
+      });
       return context.json(answer as object);
     });
   app.all('/api/*', () => {

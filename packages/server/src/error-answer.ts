@@ -10,6 +10,7 @@ const statusOf: Readonly<Record<ServerErrorCode | StoreErrorCode, number>> = {
   WRONG_HOST: 403,
   WRONG_ORIGIN: 403,
   NO_TOKEN: 401,
+  NO_WRITE_TOKEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,
   TOKEN_NEEDED: 500,

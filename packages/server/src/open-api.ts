@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { writeTokenHeader } from './write-guard.ts';
 
 /** The API as an OpenAPI 3.1 document, made from the table of routes. */
 export function openApi(routes: readonly Route<never>[], version: string): Record<string, unknown> {
@@ -7,6 +8,14 @@ export function openApi(routes: readonly Route<never>[], version: string): Recor
   for (const route of routes) (paths[braced(route.path)] ??= {})[route.method] = operation(route);
   return { openapi: '3.1.0', info: { title: 'Simpul', version, license: { name: 'MIT' } }, paths };
 }
+
+const tokenHeader = {
+  name: writeTokenHeader,
+  in: 'header',
+  required: true,
+  description: 'the writeToken of GET /api/session',
+  schema: { type: 'string' },
+};
 
 const braced = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
@@ -28,7 +37,11 @@ function operation(route: Route<never>): Record<string, unknown> {
   const body = { required: true, content: { 'application/json': { schema } } };
   return {
     summary: route.summary,
-    parameters: route.method === 'get' ? [...inPath, ...inQuery] : inPath,
+    parameters: [
+      ...inPath,
+      ...(route.method === 'get' ? inQuery : []),
+      ...(route.writes === true ? [tokenHeader] : []),
+    ],
     ...(route.method === 'post' ? { requestBody: body } : {}),
     responses: { 200: { description: 'OK' }, default: { description: 'an error: {error: {code, message}}' } },
   };

@@ -1,27 +1,12 @@
 import { relationTypes } from '@simpul/graph-schema/relation-type';
 import type { GraphStore } from '@simpul/store/graph-store';
 import { z } from 'zod';
+import { notFound } from './not-found.ts';
+import { reviewRoutes } from './review-routes.ts';
+import type { Route } from './route.ts';
+import { route } from './route.ts';
 import { selectionQuery, toSelection } from './selection-query.ts';
-import { ServerError } from './server-error.ts';
 import type { ArticleBody, ArticlesBody, GraphBody, QueryBody, RelationBody, SearchBody, StatusBody } from './wire.ts';
-
-/** What a route may use to answer. */
-export interface RouteContext {
-  readonly store: GraphStore;
-  readonly version: string;
-  readonly path: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-}
-
-/** One operation of the API: the same table makes the handlers and the OpenAPI document. */
-export interface Route<Input = unknown, Output = unknown> {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly summary: string;
-  /** Query string of a GET, JSON body of a POST. */
-  readonly input: z.ZodType<Input>;
-  answer(input: Input, context: RouteContext): Promise<Output>;
-}
 
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(100),
@@ -90,12 +75,8 @@ export const routes: readonly Route<never>[] = [
     answer: ({ cypher, params }, { store, signal }): Promise<QueryBody> =>
       store.query(cypher, { signal, ...(params === undefined ? {} : { params }) }),
   }),
+  ...reviewRoutes,
 ];
-
-/** Keeps each route's own input type inside its definition and forgets it outside, where zod has checked the value. */
-function route<Input, Output>(definition: Route<Input, Output>): Route<never> {
-  return definition as unknown as Route<never>;
-}
 
 async function relationBody(store: GraphStore, id: string, limit: number): Promise<RelationBody> {
   const relation = await store.relation(id);
@@ -113,8 +94,4 @@ async function articleBody(store: GraphStore, id: string): Promise<ArticleBody> 
   const article = await store.article(id);
   if (article === null) throw notFound('article', id);
   return { article, claims: await store.claimsIn(id) };
-}
-
-function notFound(what: string, id: string): ServerError {
-  return new ServerError('NOT_FOUND', `no ${what} with id "${id}"; it may have been removed: reload the page`);
 }

@@ -4,6 +4,8 @@ export type ServerErrorCode =
   | 'WRONG_HOST'
   | 'WRONG_ORIGIN'
   | 'NO_TOKEN'
+  /** A write without the token that only pages of this server can read. */
+  | 'NO_WRITE_TOKEN'
   | 'NOT_FOUND'
   | 'TOO_LARGE'
   /** Told by `listen`, never over HTTP. */

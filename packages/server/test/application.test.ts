@@ -70,9 +70,18 @@ it('describes every operation of the API', async () => {
     '/api/articles',
     '/api/articles/{id}',
     '/api/query',
+    '/api/session',
+    '/api/claims/{id}',
+    '/api/decisions',
+    '/api/candidates',
+    '/api/review',
+    '/api/actors/{id}/why',
   ]);
   const parameters = document.paths['/api/relations/{id}']?.['get']?.parameters;
   expect(parameters).toContainEqual(expect.objectContaining({ name: 'id', in: 'path', required: true }));
   expect(parameters).toContainEqual(expect.objectContaining({ name: 'limit', in: 'query', required: false }));
   expect(document.paths['/api/query']?.['post']?.requestBody).toBeDefined();
+  const token = expect.objectContaining({ name: 'x-simpul-token', in: 'header', required: true });
+  expect(document.paths['/api/decisions']?.['post']?.parameters).toEqual([token]);
+  expect(document.paths['/api/query']?.['post']?.parameters).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { createServer } from '@simpul/server/create-server';
 import { builtViewer } from '../built-viewer.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -12,6 +13,7 @@ export interface ServeFlags extends GlobalOptions {
   readonly host: string;
   readonly token?: string;
   readonly open?: boolean;
+  readonly user?: string;
 }
 
 /** Serves API and viewer until interrupted. */
@@ -27,6 +29,7 @@ export async function serveGraph(options: ServeFlags): Promise<void> {
       store,
       viewerDirectory,
       version,
+      user: options.user ?? userInfo().username,
       log: (entry) => output.say(JSON.stringify(entry)),
       ...(token === undefined ? {} : { token }),
     }).listen(options.port, options.host);
