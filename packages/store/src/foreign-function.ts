@@ -16,16 +16,29 @@ const ownNamespaces: ReadonlySet<string> = new Set([
  * The first function of a query that is an extension's ("apoc.load.json", "genai.vector.encode"): what it does, to
  * the network for instance, no plan tells. Null where there is none.
  */
-export function foreignFunction(cypher: string): string | null {
-  // Cypher 5 reads \u002e as a dot wherever it stands, Cypher 25 only within strings.
-  const decoded = cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  return foreignCall(maskTexts(cypher)) ?? foreignCall(maskTexts(decoded));
+export const foreignFunction = (cypher: string): string | null =>
+  foreignCall(maskTexts(cypher)) ?? foreignCall(maskTexts(decodeEscapes(cypher)));
+
+/** Cypher 5 reads \u002e as a dot wherever it stands, Cypher 25 only within strings. */
+export const decodeEscapes = (cypher: string): string =>
+  cypher.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** Names, dots, brackets and other signs one by one, so that no text takes longer than its length. */
+function foreignCall(words: string): string | null {
+  let path: string[] = [];
+  for (const [token] of words.matchAll(/`(?:``|[^`])*`|[\p{L}\p{N}_]+|\.|\S/gu)) {
+    const isName = /^[`\p{L}\p{N}_]/u.test(token) && token !== '`';
+    if (isName && path.at(-1) === '.') path.push(token);
+    else if (isName) path = [token];
+    else if (token === '.' && path.length > 0 && path.at(-1) !== '.') path.push(token);
+    else if (token === '(' && isForeign(path)) return path.join('');
+    else path = [];
+  }
+  return null;
 }
 
-function foreignCall(words: string): string | null {
-  for (const [call, namespace] of words.matchAll(
-    /(`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)(?:\s*\.\s*(?:`[^`]*`|[\p{L}_][\p{L}\p{N}_]*))+(?=\s*\()/gu,
-  ))
-    if (!ownNamespaces.has((namespace ?? '').replaceAll('`', '').toLowerCase())) return call;
-  return null;
+function isForeign(path: readonly string[]): boolean {
+  const [namespace = ''] = path;
+  if (path.length === 1) return namespace.startsWith('`') && namespace.includes('.');
+  return path.length > 2 && path.at(-1) !== '.' && !ownNamespaces.has(namespace.replaceAll('`', '').toLowerCase());
 }

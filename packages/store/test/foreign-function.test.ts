@@ -3,7 +3,7 @@ import { foreignFunction } from '../src/foreign-function.ts';
 
 test.each([
   ['RETURN apoc.load.json("x")', 'apoc.load.json'],
-  ['RETURN apoc . load . json ("x")', 'apoc . load . json'],
+  ['RETURN apoc . load . json ("x")', 'apoc.load.json'],
   ['RETURN `apoc`.`load`.`json`("x")', '`apoc`.`load`.`json`'],
   ['RETURN /* date */ genai.vector.encode("x")', 'genai.vector.encode'],
   ["RETURN 'it\\'s' + custom.f(1)", 'custom.f'],

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph-store.ts';
-import type { Address } from './connect.ts';
+import type { Address } from './open-driver.ts';
 import { connect } from './connect.ts';
 import { countAll } from './count-all.ts';
 import { decide, listDecisions } from './decide.ts';
@@ -45,6 +45,6 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     toReview: (options = {}) => listToReview(connection, options),
     counts: () => countAll(connection),
     query: (cypher, options = {}) => query(connection, cypher, options),
-    close: () => connection.driver.close(),
+    close: () => connection.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { checkParameters } from '../../check-parameters.ts';
 import type { QueryAnswer, QueryOptions } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Question } from './answer-query.ts';
@@ -14,9 +15,11 @@ export async function query(
   const start = performance.now();
   if (signal?.aborted === true) throw cancelled();
   checkQuery(cypher);
+  checkParameters(params);
   const ask = async (): Promise<Omit<QueryAnswer, 'milliseconds'>> => {
     const snapshot = await snapshots.current(signal);
-    const input: Question = { snapshot, cypher, params, limit };
+    // A bare carriage return ends a line for us and not for the engine: what stands behind it would be read in two ways.
+    const input: Question = { snapshot, cypher: cypher.replace(/\r\n?/g, '\n'), params, limit };
     return runInChild({ main: 'answer-query', input, timeout, signal, env: bareEnvironment });
   };
   const answer = await ask().catch(async (cause: unknown) => {
