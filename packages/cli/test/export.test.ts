@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Outcome } from './run-simpul.ts';
@@ -75,6 +75,42 @@ it('the name of the file says its format, and CSV is two files', async () => {
   expect(await read('graf-relations.csv')).toMatch(/^id,source,target,label,.*\r\n.*,CAN,BLR,/);
 }, 60_000);
 
+it('a query says what is written: its actors and relationships, and the ends of these', async () => {
+  const given = 'MATCH (a:Actor)-[r:AID]->() WHERE a.id = $from RETURN r';
+  const [some, none, alone] = await Promise.all([
+    simpul('export', '--query', given, '--param', 'from=NOR'),
+    simpul('export', '--query', 'MATCH (c:Claim) RETURN c'),
+    simpul('export', '--query', 'MATCH (a:Actor {id: "CAN"}) RETURN a', '--format', 'gexf'),
+  ]);
+  expect(ends(some.stdout)).toEqual(['NOR→PHL']);
+  expect((JSON.parse(some.stdout) as Serialised).nodes.map(({ key }) => key)).toEqual(['NOR', 'PHL']);
+  expect(ends(none.stdout)).toEqual([]);
+  expect(none.stderr).toContain('2 that are no actors');
+  expect(none.stderr).toContain('no relationship matches');
+  expect(alone.stdout).toContain('label="Canada"');
+  expect(alone.stderr).toContain('RETURN a, r, b');
+}, 120_000);
+
+it('tables for neo4j-admin stand in a new folder, with the command', async () => {
+  const [all, part] = await Promise.all([
+    simpul('export', '--format', 'neo4j-import', '--out', 'tabel', '--json'),
+    simpul('export', '--format', 'neo4j-import', '--out', 'bagian', '--query', 'MATCH ()-[r:AID]->() RETURN r'),
+  ]);
+  const command = `neo4j-admin database import full neo4j "@${join(await realpath(folder.path), 'tabel', 'neo4j-admin.args')}"`;
+  expect(JSON.parse(all.stdout)).toMatchObject({ command });
+  expect(all.stderr).toContain(command);
+  expect(await readdir(join(folder.path, 'tabel'))).toEqual(
+    expect.arrayContaining(['README.md', 'articles.csv', 'claims.csv', 'finish.cypher', 'AID.csv', 'STATED_IN.csv']),
+  );
+  expect(part.stderr).toContain('2 nodes and 1 relationships');
+  expect((await readdir(join(folder.path, 'bagian'))).filter((name) => name.endsWith('-header.csv'))).toEqual([
+    'AID-header.csv',
+    'actors-header.csv',
+  ]);
+  const again = await simpul('export', '--format', 'neo4j-import', '--out', 'tabel');
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('is not empty; name a new folder')]);
+}, 120_000);
+
 it('what cannot be written, found or understood ends with a sentence', async () => {
   const wrong = [
     [['--format', 'csv'], 2, 'CSV is two files'],
@@ -82,6 +118,10 @@ it('what cannot be written, found or understood ends with a sentence', async () 
     [['--out', 'graf.docx'], 2, 'does not say which format'],
     [['--hops', '3', '--actor', 'PHL'], 2, 'Write 1 or 2'],
     [['--hops', '2'], 2, '--actor'],
+    [['--format', 'neo4j-import'], 2, '--out DIR'],
+    [['--query', 'RETURN 1', '--actor', 'PHL'], 2, '--query says all by itself'],
+    [['--param', 'x=1'], 2, '--query'],
+    [['--query', 'MATCH (n) DETACH DELETE n'], 1, 'only reading queries'],
     [['--since', '2025-02-31'], 2, '2025-01-31'],
     [['--relation', 'LOVE'], 2, 'Known are AGREE'],
     [['--actor', 'Wakanda'], 1, 'no actor in the graph is called "Wakanda"'],

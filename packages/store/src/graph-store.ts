@@ -6,6 +6,7 @@ import type { Authorship, Decision, DecisionDraft, DecisionKind, DecisionState }
 import type { Relation } from '@simpul/graph-schema/relation';
 import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
+import type { GraphRecord } from '@simpul/graph-schema/graph-record';
 import type { Candidate } from './candidates/candidate.ts';
 
 /** An article as listed: everything but its text. */
@@ -201,6 +202,11 @@ export interface GraphStore {
   /** Claims nobody has reviewed: those of contested relationships, then the least sure; 50 where no limit is given. */
   toReview(options?: { readonly limit?: number; readonly offset?: number }): Promise<readonly ReviewItem[]>;
   counts(): Promise<Counts>;
+  /**
+   * Every node, then every relationship of the graph model, read page by page: for copies into other databases. What is
+   * written meanwhile may be in it or not.
+   */
+  records(): AsyncIterable<GraphRecord>;
   /** An analyst's read-only Cypher. */
   query(cypher: string, options?: QueryOptions): Promise<QueryAnswer>;
   close(): Promise<void>;

@@ -2,73 +2,76 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ExportPart, FormatName } from '@simpul/export/formats';
 import { formatNames, formats } from '@simpul/export/formats';
+import { subgraphRecords } from '@simpul/export/neo4j-import/subgraph-records';
 import type { Language } from '@simpul/graph-schema/labels';
-import type { RelationType } from '@simpul/graph-schema/relation-type';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
-import { findActor } from '../answer/find-actor.ts';
+import type { exportFormats } from '../answer/export-formats.ts';
 import { CliError } from '../cli-error.ts';
-import type { GlobalOptions } from '../global-options.ts';
+import type { SubgraphFlags } from './read-subgraph.ts';
+import { checkFlags, isPart, readSubgraph } from './read-subgraph.ts';
+import { writeImport } from './write-import.ts';
 import type { Output } from '../terminal/output.ts';
 import { openOutput } from '../terminal/output.ts';
 import { withStore } from '../with-store.ts';
 
-export interface ExportFlags extends GlobalOptions {
-  readonly format?: FormatName;
-  readonly actor?: readonly string[];
-  readonly hops?: number;
-  readonly relation?: readonly RelationType[];
-  readonly since?: string;
-  readonly limit?: number;
+export interface ExportFlags extends SubgraphFlags {
+  readonly format?: (typeof exportFormats)[number];
   readonly labels: Language;
   readonly out?: string;
 }
 
-/** More than any store of ours is meant for; a limit is what `select` must have. */
-const everything = 10_000_000;
-
-/** Writes the part of the graph that the options ask for to a file or to stdout. */
+/** Writes the part of the graph that the options ask for to a file, to files of a folder or to stdout. */
 export async function exportGraph(options: ExportFlags): Promise<void> {
   const output = openOutput(options);
+  checkFlags(options);
+  if (options.format === 'neo4j-import') return exportForImport(options, output);
   const { extension, write } = formats[formatOf(options)];
-  const subgraph = await readSubgraph(options, output);
+  const subgraph = await withStore(options, (store) => readSubgraph(store, options, output));
   const parts = write(subgraph, { language: options.labels });
   if (options.out === undefined) for (const { text } of parts) await output.write(text);
   else tellFiles(await writeParts(parts, options.out, extension), subgraph, output);
-  if (subgraph.relations.length === 0) output.warn('no relationship matches what was asked for');
-  else if (subgraph.truncated)
-    output.warn(`only ${subgraph.relations.length} of ${subgraph.total} relationships; get more with --limit`);
+  tellMissing(subgraph, options, output);
+}
+
+/** All of the graph, or the part that is asked for. */
+async function exportForImport(options: ExportFlags, output: Output): Promise<void> {
+  const { out } = options;
+  if (out === undefined)
+    throw new CliError('USAGE', 'neo4j-import is a folder of tables; name a new one with --out DIR');
+  await withStore(options, async (store) => {
+    const subgraph = isPart(options) ? await readSubgraph(store, options, output) : null;
+    const records = subgraph === null ? store.records() : inTurn(subgraphRecords(subgraph));
+    const { nodes, links, command } = await writeImport(records, out, (line) => output.progress(line));
+    output.progress('');
+    if (options.json === true) await output.write(`${JSON.stringify({ nodes, relationships: links, command })}\n`);
+    output.say(`${nodes} nodes and ${links} relationships written to ${out}; import them into a stopped Neo4j with:`);
+    output.say(`  ${command}`);
+    if (subgraph !== null) tellMissing(subgraph, options, output);
+  });
+}
+
+async function* inTurn<T>(values: Iterable<T>): AsyncGenerator<T> {
+  yield* values;
+}
+
+function tellMissing({ actors, relations, total, truncated }: Subgraph, { query }: ExportFlags, output: Output): void {
+  if (query !== undefined && truncated) output.warn('the query has more rows than were taken; get more with --limit');
+  else if (relations.length === 0 && (query === undefined || actors.length === 0))
+    output.warn('no relationship matches what was asked for');
+  else if (relations.length === 0)
+    output.warn('the query returns actors alone; return relationships too, as in RETURN a, r, b');
+  else if (truncated) output.warn(`only ${relations.length} of ${total} relationships; get more with --limit`);
 }
 
 /** What was asked for, else what the file's name says. */
-function formatOf({ format, out, hops, actor }: ExportFlags): FormatName {
-  if (hops !== undefined && actor === undefined)
-    throw new CliError('USAGE', '--hops counts steps from an actor; name one with --actor');
+function formatOf({ format, out }: ExportFlags): FormatName {
   const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase();
-  const chosen = format ?? formatNames.find((name) => formats[name].extension === ending);
+  const chosen = (format as FormatName | undefined) ?? formatNames.find((name) => formats[name].extension === ending);
   if (chosen === undefined && ending !== '')
     throw new CliError('USAGE', `--out ${out} does not say which format; add --format ${formatNames.join('|')}`);
   if (chosen === 'csv' && out === undefined)
     throw new CliError('USAGE', 'CSV is two files, of actors and of relationships; name them with --out FILE.csv');
   return chosen ?? 'json';
-}
-
-function readSubgraph(options: ExportFlags, output: Output): Promise<Subgraph> {
-  const { actor: names = [], hops, relation, since, limit = everything } = options;
-  return withStore(options, async (store) => {
-    const actors: string[] = [];
-    for (const name of names) {
-      const found = await findActor(store, name);
-      if (found.id !== name) output.say(`around ${found.name} [${found.id}]`);
-      actors.push(found.id);
-    }
-    return store.select({
-      limit,
-      ...(actors.length === 0 ? {} : { actors }),
-      ...(hops === undefined ? {} : { hops }),
-      ...(relation === undefined ? {} : { relations: relation }),
-      ...(since === undefined ? {} : { since }),
-    });
-  });
 }
 
 /** Writes each part beside the others ("aid.csv": "aid-nodes.csv", "aid-relations.csv") and gives their names. */

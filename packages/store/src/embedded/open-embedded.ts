@@ -1,4 +1,6 @@
+import type { GraphRecord } from '@simpul/graph-schema/graph-record';
 import type { GraphStore } from '../graph-store.ts';
+import type { Database } from './database.ts';
 import { countAll } from './count-all.ts';
 import { query } from './cypher/query.ts';
 import { openSnapshots } from './cypher/snapshots.ts';
@@ -11,6 +13,7 @@ import { listArticles, readArticle, unchanged } from './read-articles.ts';
 import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
+import { readRecords } from './read-records.ts';
 import { readRelation, select } from './select.ts';
 
 /** A GraphStore in a SQLite file of `folder`. */
@@ -40,10 +43,21 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     why: (actor) => read(() => explain(database, actor)),
     toReview: (options = {}) => read(() => listToReview(database, options)),
     counts: () => read(() => countAll(database)),
+    records: () => recordsOf(database),
     query: (cypher, options = {}) => query(snapshots, cypher, options),
     close: async () => {
       snapshots.close();
       database.close();
     },
   };
+}
+
+/** Its reader is asked for the next record only when that is wanted. */
+async function* recordsOf(database: Database): AsyncGenerator<GraphRecord> {
+  const records = readRecords(database);
+  for (;;) {
+    const { value, done } = await database.read(() => records.next());
+    if (done === true) return;
+    yield value;
+  }
 }

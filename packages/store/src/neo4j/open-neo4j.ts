@@ -13,6 +13,7 @@ import { listArticles, readArticle, unchanged } from './read-articles.ts';
 import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
+import { readRecords } from './read-records.ts';
 import { readRelation, select } from './select.ts';
 
 /** A GraphStore in Neo4j 5.26 or a later one. */
@@ -44,6 +45,7 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     why: (actor) => explain(connection, actor),
     toReview: (options = {}) => listToReview(connection, options),
     counts: () => countAll(connection),
+    records: () => readRecords(connection),
     query: (cypher, options = {}) => query(connection, cypher, options),
     close: () => connection.close(),
   };

@@ -3,10 +3,12 @@ import { fromRow } from '../rows.ts';
 import type { Table } from '../tables.ts';
 import { columnsOf } from '../tables.ts';
 
-const pageSize = 2000;
-
 /** Every row of a table, a page at a time. */
-export function* readAll(database: Database, table: Table): Generator<Readonly<Record<string, unknown>>> {
+export function* readAll(
+  database: Database,
+  table: Table,
+  pageSize = 2000,
+): Generator<Readonly<Record<string, unknown>>> {
   const columns = columnsOf(table).map((column) => `"${column}"`);
   const statement = `SELECT rowid AS pageRow, ${columns.join(', ')} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ${pageSize}`;
   let last = -1;
