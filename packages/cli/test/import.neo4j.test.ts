@@ -98,7 +98,7 @@ describe.skipIf(noTool !== null)(`tables for neo4j-admin (${noTool ?? 'Neo4j'})`
 
   it('a query returns the same part of the graph from either store', async () => {
     const cypher = `MATCH path = (a:Actor)-[:AID|ACCUSE]->(:Actor) WHERE a.id IN $ids
-                    MATCH (c:Claim)-[:SUBJECT]->(a) RETURN path, {claims: collect(c)} AS more`;
+                    MATCH (c:Claim)-[:SUBJECT]->(a) WITH path, collect(c) AS claims RETURN path, {claims: claims} AS more`;
     const part = async (store: GraphStore): Promise<unknown> => {
       const graph = await answerGraph(
         store,

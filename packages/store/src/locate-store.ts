@@ -1,4 +1,4 @@
-import type { Address } from './neo4j/connect.ts';
+import type { Address } from './neo4j/open-driver.ts';
 import { StoreError } from './store-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

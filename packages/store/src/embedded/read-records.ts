@@ -36,7 +36,11 @@ function* articleLinks(database: Database): Generator<GraphRecord> {
   for (const { id, outletId } of readAll(database, 'article', 50))
     if (outletId !== null) yield link(linkTypes.publishedBy, [article(id), actor(outletId)]);
   for (const row of readAll(database, 'mention'))
-    yield link(linkTypes.mentions, [article(row['article']), actor(row['actor'])], without(row, ['article', 'actor']));
+    yield link(
+      linkTypes.mentions,
+      [article(row['article']), actor(row['actor'])],
+      without(ofAnother(row), ['article', 'actor']),
+    );
 }
 
 function* claimLinks(database: Database): Generator<GraphRecord> {
@@ -48,7 +52,11 @@ function* claimLinks(database: Database): Generator<GraphRecord> {
     if (row['about'] !== null) yield link(linkTypes.about, [from, claim(row['about'])]);
   }
   for (const row of readAll(database, 'claimSpeaker'))
-    yield link(linkTypes.attributedTo, [claim(row['claim']), actor(row['actor'])], without(row, ['claim', 'actor']));
+    yield link(
+      linkTypes.attributedTo,
+      [claim(row['claim']), actor(row['actor'])],
+      without(ofAnother(row), ['claim', 'actor']),
+    );
 }
 
 const ends = [
@@ -57,6 +65,9 @@ const ends = [
 ] as const;
 
 const endNames = ['Mention', 'Start', 'End', 'Extracted'] as const;
+
+/** The id an actor was extracted under stands on these links only where the actor counts for another. */
+const ofAnother = (row: Row): Row => (row['extracted'] === row['actor'] ? without(row, ['extracted']) : row);
 
 /** What of a claim's row stands on the node itself. */
 const ownOf = (row: Row): Row =>

@@ -1,6 +1,6 @@
 import type { MigrationPlan, PlannedStep } from '../migration.ts';
 import { outstanding, storeFormat } from '../migration.ts';
-import type { Address } from './connect.ts';
+import type { Address } from './open-driver.ts';
 import { connect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { formatOf, refuseLater } from './format.ts';
@@ -17,7 +17,7 @@ export async function migrateNeo4j(address: Address, dryRun: boolean): Promise<M
     if (!dryRun) await prepare(connection);
     return { description: connection.address, from, to: storeFormat, steps, backup: null };
   } finally {
-    await connection.driver.close();
+    await connection.close();
   }
 }
 

@@ -20,7 +20,7 @@ import { readRelation, select } from './select.ts';
 export async function openNeo4j(address: Address): Promise<GraphStore> {
   const connection = await connect(address);
   await refuseLater(connection).catch(async (error: unknown) => {
-    await connection.driver.close();
+    await connection.close();
     throw error;
   });
   return {
