@@ -2,6 +2,7 @@ import type { GraphStore } from '@simpul/store/graph-store';
 import { describeDeciding } from './contract/deciding.ts';
 import { describeProjecting } from './contract/projecting.ts';
 import { describeQueries } from './contract/queries.ts';
+import { describeRebuilding } from './contract/rebuilding.ts';
 import { describeReading } from './contract/reading.ts';
 import { describeSelecting } from './contract/selecting.ts';
 import { describeWriting } from './contract/writing.ts';
@@ -31,6 +32,7 @@ export function describeGraphStore(name: string, { open, skip = null, skipQuerie
     describeWriting(current);
     describeProjecting(current);
     describeDeciding(current);
+    describeRebuilding(current);
     describeReading(current);
     describeSelecting(current);
     describe.skipIf(skipQueries !== null)(`Cypher${skipQueries === null ? '' : ` (skipped: ${skipQueries})`}`, () => {

@@ -2,7 +2,7 @@ import type { GraphChange } from '../journal/graph-change.ts';
 import { touchedActors } from '../journal/graph-change.ts';
 import type { Identity } from '../journal/identity.ts';
 import { identityOf, movedIds } from '../journal/identity.ts';
-import { refreshActors } from '../journal/refresh-actors.ts';
+import { describeActors } from '../journal/describe-actors.ts';
 import type { Database } from './database.ts';
 import { derivePolity } from './derive-polity.ts';
 import { readActive, readKnownActors } from './journal.ts';
@@ -25,12 +25,9 @@ export function settleGraph(database: Database, change: GraphChange): void {
     const ends = [...now.ends, ...resettle(database, { claims: moved, articles: now.articles }, after)];
     project(database, ends);
     const touched = touchedActors(now, ends);
-    const joined = before.joined.length > 0 || after.joined.length > 0;
-    const known = joined ? refreshJoined(database, touched, after) : new Set<string>();
-    derivePolity(
-      database,
-      touched.filter((id) => !known.has(id)),
-    );
+    const joined = new Set([...before.joined, ...after.joined]);
+    const also = joined.size > 0 ? describeJoined(database, touched, { joined, identity: after }) : [];
+    derivePolity(database, [...new Set([...touched, ...also])], after);
     const removed = removeOrphans(database, touched);
     // With an actor its former ids go, and what they joined falls apart.
     if (removed === 0 || after.joined.length === 0) break;
@@ -40,27 +37,25 @@ export function settleGraph(database: Database, change: GraphChange): void {
   database.run('UPDATE change SET count = count + 1');
 }
 
+interface Joined {
+  /** Ids that were, or are, one with others. */
+  readonly joined: ReadonlySet<string>;
+  readonly identity: Identity;
+}
+
 /**
- * Brings names and polities of these actors, and of those they are one with, up to date with who is who; gives the ids of
- * those whose polity is known.
+ * Brings the names of these actors, and of those they are one with, up to date with who is who; gives the ids of all of
+ * them, and of those who act for them.
  */
-function refreshJoined(database: Database, ids: readonly string[], identity: Identity): ReadonlySet<string> {
-  const polities = ids.filter((id) => identity.members(id).length > 1);
-  const actsFor =
-    polities.length === 0
-      ? []
-      : database.all<{ readonly id: string }>(
-          'SELECT id FROM actor WHERE givenPolity IN (SELECT value FROM json_each(?))',
-          [idList(polities)],
-        );
-  const members = [...new Set([...ids, ...actsFor.map(({ id }) => id)].flatMap(identity.members))];
-  const refreshed = refreshActors(members, readActorNodes(database, members), identity);
-  for (const { id, sameAs, search, givenPolity } of refreshed)
-    database.run('UPDATE actor SET sameAs = ?, search = ?, polity = coalesce(?, polity) WHERE id = ?', [
-      sameAs,
-      search,
-      givenPolity,
-      id,
-    ]);
-  return new Set(refreshed.filter(({ givenPolity }) => givenPolity !== null).map(({ id }) => id));
+function describeJoined(database: Database, ids: readonly string[], { joined, identity }: Joined): readonly string[] {
+  const members = [...new Set(ids.flatMap(identity.members))];
+  for (const { id, sameAs, search } of describeActors(members, readActorNodes(database, members), identity))
+    database.run('UPDATE actor SET sameAs = ?, search = ? WHERE id = ?', [sameAs, search, id]);
+  const polities = ids.filter((id) => joined.has(id));
+  if (polities.length === 0) return members;
+  const actFor = database.all<{ readonly id: string }>(
+    'SELECT id FROM actor WHERE givenPolity IN (SELECT value FROM json_each(?))',
+    [idList(polities)],
+  );
+  return [...members, ...actFor.map(({ id }) => id)];
 }

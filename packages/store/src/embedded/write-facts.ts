@@ -5,12 +5,12 @@ import { insertInto, replacing } from './rows.ts';
 /** An outlet keeps the name it came with first. */
 const writeOutlet = insertInto('outlet', 'ON CONFLICT DO NOTHING');
 const writeArticle = insertInto('article', replacing('article'));
-/** Actors as the article written last describes them; a polity stays known. */
+/** Actors as the article written last describes them; a given polity stays known, and the polity follows later. */
 const writeActor = insertInto(
   'actor',
   replacing('actor', {
     givenPolity: 'coalesce(excluded.givenPolity, givenPolity)',
-    polity: 'coalesce(excluded.polity, polity)',
+    polity: 'polity',
   }),
 );
 const writeMention = insertInto('mention');

@@ -3,7 +3,7 @@ import type { GraphChange } from '../journal/graph-change.ts';
 import { touchedActors } from '../journal/graph-change.ts';
 import type { Identity } from '../journal/identity.ts';
 import { identityOf } from '../journal/identity.ts';
-import { refreshActors } from '../journal/refresh-actors.ts';
+import { describeActors } from '../journal/describe-actors.ts';
 import type { StoredNode } from '../stored-node.ts';
 import type { Run } from './connection.ts';
 import { derivePolity } from './derive-polity.ts';
@@ -27,40 +27,43 @@ export async function settleGraph(run: Run, change: GraphChange): Promise<void> 
     const ends = [...now.ends, ...(await resettle(run, { claims: moved, articles: now.articles }, after))];
     await project(run, ends);
     const touched = touchedActors(now, ends);
-    const joined = before.joined.length > 0 || after.joined.length > 0;
-    const known = joined ? await refreshJoined(run, touched, after) : new Set<string>();
-    await derivePolity(
-      run,
-      touched.filter((id) => !known.has(id)),
-    );
-    const held = await removeOrphans(run, touched, [...new Set([...before.joined, ...after.joined])]);
+    const joined = new Set([...before.joined, ...after.joined]);
+    const also = joined.size > 0 ? await describeJoined(run, touched, { joined, identity: after }) : [];
+    await derivePolity(run, [...new Set([...touched, ...also])], after);
+    const held = await removeOrphans(run, touched, [...joined]);
     // What former ids joined falls apart before their actor goes.
     if (held.length === 0) return;
     now = { before: after, after: await readIdentity(run), ends: [], actors: held, articles: [] };
   }
 }
 
+interface Joined {
+  /** Ids that were, or are, one with others. */
+  readonly joined: ReadonlySet<string>;
+  readonly identity: Identity;
+}
+
 /**
- * Brings names and polities of these actors, and of those they are one with, up to date with who is who; gives the ids of
- * those whose polity is known.
+ * Brings the names of these actors, and of those they are one with, up to date with who is who; gives the ids of all of
+ * them, and of those who act for them.
  */
-async function refreshJoined(run: Run, ids: readonly string[], identity: Identity): Promise<ReadonlySet<string>> {
-  const polities = ids.filter((id) => identity.members(id).length > 1);
-  const actsFor = await run<{ readonly id: string }>(
-    `UNWIND $p.ids AS id MATCH (a:${actor} {givenPolity: id}) RETURN a.id AS id`,
-    { p: { ids: polities } },
-  );
-  const members = [...new Set([...ids, ...actsFor.map(({ id }) => id)].flatMap(identity.members))].sort();
+async function describeJoined(
+  run: Run,
+  ids: readonly string[],
+  { joined, identity }: Joined,
+): Promise<readonly string[]> {
+  const members = [...new Set(ids.flatMap(identity.members))].sort();
   const rows = await run<{ readonly node: StoredNode }>(
     `UNWIND $p.ids AS id MATCH (a:${actor} {id: id}) RETURN a AS node`,
     { p: { ids: members } },
   );
   const nodes = new Map(rows.map(({ node }) => [node.properties['id'] as string, node]));
-  const refreshed = refreshActors(members, nodes, identity);
-  await run(
-    `UNWIND $p.rows AS row MATCH (a:${actor} {id: row.id})
-     SET a.sameAs = row.sameAs, a.search = row.search, a.polity = coalesce(row.givenPolity, a.polity)`,
-    { p: { rows: refreshed } },
+  await run(`UNWIND $p.rows AS row MATCH (a:${actor} {id: row.id}) SET a.sameAs = row.sameAs, a.search = row.search`, {
+    p: { rows: describeActors(members, nodes, identity) },
+  });
+  const actFor = await run<{ readonly id: string }>(
+    `UNWIND $p.ids AS id MATCH (a:${actor} {givenPolity: id}) RETURN a.id AS id`,
+    { p: { ids: ids.filter((id) => joined.has(id)) } },
   );
-  return new Set(refreshed.filter(({ givenPolity }) => givenPolity !== null).map(({ id }) => id));
+  return [...members, ...actFor.map(({ id }) => id)];
 }

@@ -31,8 +31,7 @@ export const writeActors: string = `
   OPTIONAL MATCH (known:${outlet} {id: row.id})
   FOREACH (node IN CASE WHEN known IS NULL THEN [] ELSE [known] END | SET node:${actor})
   MERGE (a:${actor} {id: row.id})
-  SET a += row.properties, a.givenPolity = coalesce(row.polity, a.givenPolity),
-      a.polity = coalesce(row.polity, a.polity)
+  SET a += row.properties, a.givenPolity = coalesce(row.polity, a.givenPolity)
   REMOVE a:${actorLabels.join(':')}
   ${actorLabels.map((label) => `FOREACH (x IN CASE row.label WHEN '${label}' THEN [1] ELSE [] END | SET a:${label})`).join('\n  ')}`;
 

@@ -49,7 +49,9 @@ test('decisions that differ in anything have different ids', () => {
 });
 
 test('whatever else a file holds is refused with a sentence', () => {
-  const refuses = (value: unknown): void => expect(() => parseDecision(value)).toThrow(badDecision);
+  const refuses = (value: unknown): void => {
+    expect(() => parseDecision(value)).toThrow(badDecision);
+  };
   assert(property(anything(), refuses));
   const good = { kind: 'retype', claim, to: { relation: 'CONSULT', frame: 'visit', mode: null }, ...authorship };
   for (const wrong of [
