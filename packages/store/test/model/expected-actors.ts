@@ -1,0 +1,53 @@
+import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import { actorId, articleId } from '@simpul/store/ids';
+import { expectedClaims } from './expected-claims.ts';
+import { expectedRelations } from './expected-relations.ts';
+import { givenPolity } from './universe.ts';
+import type { World } from './world.ts';
+import { clustersOf } from './world.ts';
+
+const structural: readonly string[] = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'];
+
+/** Whom every stored actor acts for: as told of it or of one it is one with, else by its latest office. */
+export function expectedPolities(world: World): ReadonlyMap<string, string | null> {
+  const { canonical, groupOf } = clustersOf(world.journal, world.nodes);
+  const told = (id: string): string | null => {
+    const members = canonical(id) === id ? groupOf(id).filter((member) => world.nodes.has(member)) : [id];
+    const given = members.flatMap((member) => givenPolity(member) ?? [])[0];
+    return given === undefined ? null : canonical(given);
+  };
+  const relations = expectedRelations(expectedClaims(world));
+  const held = (id: string): string | null => {
+    const offices = relations
+      .filter(({ source, type, status }) => source === id && structural.includes(type) && status === 'asserted')
+      .flatMap((relation) => {
+        const polity = told(relation.target);
+        return polity === null ? [] : [{ polity, at: relation.lastReported ?? '' }];
+      });
+    return offices.sort(latestFirst)[0]?.polity ?? null;
+  };
+  return new Map([...world.nodes].map((id) => [id, told(id) ?? held(id)]));
+}
+
+const latestFirst = (
+  a: { readonly at: string; readonly polity: string },
+  b: { readonly at: string; readonly polity: string },
+): number => (a.at === b.at ? (a.polity < b.polity ? -1 : 1) : a.at < b.at ? 1 : -1);
+
+/** The world without actors that nothing names any more: no article, no decision, no other actor acting for them. */
+export function withoutOrphans(world: World): World {
+  const named = new Set([
+    ...[...world.articles.values()].flatMap((facts) => namedIn(facts)),
+    ...world.journal.flatMap((one) => ('actors' in one ? one.actors : [])),
+  ]);
+  const polities = expectedPolities(world);
+  const kept = [...world.nodes].filter(
+    (id) => named.has(id) || [...polities].some(([other, polity]) => other !== id && polity === id),
+  );
+  if (kept.length === world.nodes.size) return world;
+  return withoutOrphans({ ...world, nodes: new Set(kept) });
+}
+
+/** Ids under which the actors of an article are stored. */
+export const namedIn = ({ article, actors }: ArticleFacts): readonly string[] =>
+  actors.map((actor) => actorId(actor, articleId(article)));
