@@ -8,7 +8,7 @@ export interface ImportTable {
 }
 
 /** U+001F, the unit separator, stands between the entries of lists and between labels; within an entry it becomes U+FFFD. */
-export const listSeparator = '\u001F';
+const listSeparator = '\u001F';
 
 /**
  * A table whose columns are the properties that its rows turn out to have: a row may end before the last column.
