@@ -7,7 +7,7 @@ import { checkDecision } from '../journal/check-decision.ts';
 import type { NamedThings } from '../journal/decision-states.ts';
 import { decisionStates } from '../journal/decision-states.ts';
 import type { ExtractedClaim } from '../journal/extracted-claim.ts';
-import { selectDecisions } from '../journal/select-decisions.ts';
+import { likelyEntries, selectDecisions } from '../journal/select-decisions.ts';
 import type { Database } from './database.ts';
 import { appendDecisions, readJournal, readKnownActors } from './journal.ts';
 import { readActorNodes } from './read-actors.ts';
@@ -45,8 +45,18 @@ export function decide(
 }
 
 /** The journal's entries that a filter lets through, newest first. */
-export const listDecisions = (database: Database, filter: DecisionFilter): readonly RecordedDecision[] =>
-  selectDecisions(decisionStates(readJournal(database), namedThings(database, [])), filter);
+export function listDecisions(database: Database, filter: DecisionFilter): readonly RecordedDecision[] {
+  const journal = readJournal(database);
+  const { claim } = filter;
+  const article = claim === undefined ? undefined : articleOfClaim(database, claim);
+  if (article === null) return [];
+  const entries = likelyEntries(journal, article === undefined ? filter : { article, ...filter });
+  return selectDecisions(decisionStates(entries, journal, namedThings(database, [])), filter);
+}
+
+/** Null where there is no such claim. */
+const articleOfClaim = (database: Database, claim: string): string | null =>
+  database.all<{ readonly article: string }>('SELECT article FROM claim WHERE id = ?', [claim])[0]?.article ?? null;
 
 /** What is stored of what the journal and `drafts` name. */
 export function namedThings(database: Database, drafts: readonly Decision[]): NamedThings {

@@ -3,7 +3,8 @@ import { findCandidates } from '../candidates/find-candidates.ts';
 import type { ActorExplanation, ReviewItem } from '../graph-store.ts';
 import { decisionStates } from '../journal/decision-states.ts';
 import type { WrittenName } from '../journal/explain-actor.ts';
-import { explainActor } from '../journal/explain-actor.ts';
+import { aboutActors, explainActor } from '../journal/explain-actor.ts';
+import { likelyEntries } from '../journal/select-decisions.ts';
 import { toActor } from '../to-actor.ts';
 import type { Database } from './database.ts';
 import { namedThings } from './decide.ts';
@@ -44,6 +45,7 @@ export function explain(database: Database, id: string): ActorExplanation | null
   const actor = readActor(database, id);
   if (actor === null) return null;
   const identity = readIdentity(database);
+  const journal = readJournal(database);
   const members = identity.members(actor.id);
   const nodes = readActorNodes(database, members);
   return explainActor({
@@ -52,7 +54,7 @@ export function explain(database: Database, id: string): ActorExplanation | null
     known: readKnownActors(database),
     actors: new Map([...nodes].map(([member, node]) => [member, toActor(node)])),
     written: database.all<WrittenName>(writtenNames, [actor.id]),
-    decisions: decisionStates(readJournal(database), namedThings(database, [])),
+    decisions: decisionStates(likelyEntries(journal, aboutActors), journal, namedThings(database, [])),
   });
 }
 

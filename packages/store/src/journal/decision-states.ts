@@ -1,6 +1,6 @@
 import type { ClaimDecision, Decision, DecisionState } from '@simpul/graph-schema/decision';
 import type { RecordedDecision } from '../graph-store.ts';
-import { activeDecisions, byTime } from './active-decisions.ts';
+import { activeDecisions } from './active-decisions.ts';
 import type { ExtractedClaim } from './extracted-claim.ts';
 import { findClaims } from './find-claims.ts';
 import { identityOf } from './identity.ts';
@@ -13,8 +13,12 @@ export interface NamedThings extends KnownActors {
   readonly claimsIn: (article: string) => readonly ExtractedClaim[];
 }
 
-/** Every entry of a journal with what has become of it, newest first. */
-export function decisionStates(journal: readonly JournalEntry[], things: NamedThings): readonly RecordedDecision[] {
+/** Entries of a journal with what has become of each, in the order given. */
+export function decisionStates(
+  entries: readonly JournalEntry[],
+  journal: readonly JournalEntry[],
+  things: NamedThings,
+): readonly RecordedDecision[] {
   const active = activeDecisions(journal);
   const isActive = new Set(active.map(({ id }) => id));
   const known = new Set(journal.map(({ id }) => id));
@@ -31,15 +35,12 @@ export function decisionStates(journal: readonly JournalEntry[], things: NamedTh
     if (identity.superseded.has(entry.id)) return 'superseded';
     return identity.blocked.has(entry.id) ? 'blocked' : 'active';
   };
-  return journal
-    .toSorted(byTime)
-    .reverse()
-    .map(({ sequence, ...decision }) => {
-      const claims = isClaimDecision(decision)
-        ? findClaims(decision.claim, things.claimsIn(decision.claim.article)).map(({ id }) => id)
-        : [];
-      return { sequence, decision, claims, state: stateOf(decision, claims) };
-    });
+  return entries.map(({ sequence, ...decision }) => {
+    const claims = isClaimDecision(decision)
+      ? findClaims(decision.claim, things.claimsIn(decision.claim.article)).map(({ id }) => id)
+      : [];
+    return { sequence, decision, claims, state: stateOf(decision, claims) };
+  });
 }
 
 /** An actor is there under its own id or a former one. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@simpul/graph-schema/actor';
 import { foldName } from '../fold-name.ts';
-import type { ActorExplanation, ActorPart, RecordedDecision } from '../graph-store.ts';
+import type { ActorExplanation, ActorPart, DecisionFilter, RecordedDecision } from '../graph-store.ts';
 import type { Identity } from './identity.ts';
 import type { KnownActors } from './journal-entry.ts';
 
@@ -18,9 +18,12 @@ export interface ExplanationInput {
   /** Of all ids that count for the actor, where they are stored. */
   readonly actors: ReadonlyMap<string, Actor>;
   readonly written: readonly WrittenName[];
-  /** The whole journal, newest first. */
+  /** Those about actors, newest first. */
   readonly decisions: readonly RecordedDecision[];
 }
+
+/** The decisions that an explanation needs. */
+export const aboutActors: DecisionFilter = { kinds: ['same', 'not-same'], limit: Number.MAX_SAFE_INTEGER };
 
 /** Why all that counts for an actor is one. */
 export function explainActor(input: ExplanationInput): ActorExplanation {

@@ -1,5 +1,5 @@
 import type { Decision, DecisionDraft } from '@simpul/graph-schema/decision';
-import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
+import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { DecideOptions, DecisionFilter, RecordedDecision } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
 import { activeDecisions } from '../journal/active-decisions.ts';
@@ -10,7 +10,7 @@ import type { NamedThings } from '../journal/decision-states.ts';
 import { decisionStates } from '../journal/decision-states.ts';
 import { identityOf, shakenIds } from '../journal/identity.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
-import { articleOf, selectDecisions } from '../journal/select-decisions.ts';
+import { articleOf, likelyEntries, selectDecisions } from '../journal/select-decisions.ts';
 import type { Connection, Run } from './connection.ts';
 import { appendDecisions, lockJournal, readJournal, readKnownActors } from './journal.ts';
 import { readPlacedClaims } from './read-placed-claims.ts';
@@ -72,8 +72,21 @@ async function follow(run: Run, { journal, added }: Decided, { missing = 'refuse
 export function listDecisions(connection: Connection, filter: DecisionFilter): Promise<readonly RecordedDecision[]> {
   return connection.reading(async (run) => {
     const journal = await readJournal(run);
-    return selectDecisions(decisionStates(journal, await namedThings(run, journal)), filter);
+    const { claim } = filter;
+    const article = claim === undefined ? undefined : await articleOfClaim(run, claim);
+    if (article === null) return [];
+    const entries = likelyEntries(journal, article === undefined ? filter : { article, ...filter });
+    return selectDecisions(decisionStates(entries, journal, await namedThings(run, entries)), filter);
   });
+}
+
+/** Null where there is no such claim. */
+async function articleOfClaim(run: Run, claim: string): Promise<string | null> {
+  const [found] = await run<{ readonly id: string }>(
+    `MATCH (:${nodeLabels.claim} {id: $p.claim})-[:${linkTypes.statedIn}]->(a:${article}) RETURN a.id AS id`,
+    { p: { claim } },
+  );
+  return found?.id ?? null;
 }
 
 /** What is stored of what these decisions name. */

@@ -5,7 +5,8 @@ import { findCandidates } from '../candidates/find-candidates.ts';
 import type { ActorExplanation, ReviewItem } from '../graph-store.ts';
 import { decisionStates } from '../journal/decision-states.ts';
 import type { WrittenName } from '../journal/explain-actor.ts';
-import { explainActor } from '../journal/explain-actor.ts';
+import { aboutActors, explainActor } from '../journal/explain-actor.ts';
+import { likelyEntries } from '../journal/select-decisions.ts';
 import type { StoredNode } from '../stored-node.ts';
 import { toActor } from '../to-actor.ts';
 import type { Connection } from './connection.ts';
@@ -54,6 +55,7 @@ export async function explain(connection: Connection, id: string): Promise<Actor
   if (found === null) return null;
   return connection.reading(async (run) => {
     const journal = await readJournal(run);
+    const entries = likelyEntries(journal, aboutActors);
     const identity = await readIdentity(run);
     const nodes = await run<{ readonly node: StoredNode }>(
       `UNWIND $p.ids AS id MATCH (a:${actor} {id: id}) RETURN a AS node`,
@@ -65,7 +67,7 @@ export async function explain(connection: Connection, id: string): Promise<Actor
       known: await readKnownActors(run),
       actors: new Map(nodes.map(({ node }) => [node.properties['id'] as string, toActor(node)])),
       written: await run<WrittenName>(writtenNames, { p: { id: found.id } }),
-      decisions: decisionStates(journal, await namedThings(run, journal)),
+      decisions: decisionStates(entries, journal, await namedThings(run, entries)),
     });
   });
 }

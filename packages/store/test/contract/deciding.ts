@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { DecisionDraft, Verdict } from '@simpul/graph-schema/decision';
 import { claimReference } from '@simpul/store/claim-reference';
-import type { StoredClaim } from '@simpul/store/graph-store';
+import type { DecisionFilter, StoredClaim } from '@simpul/store/graph-store';
 import { articleId, claimKey } from '@simpul/store/ids';
 import { describe, expect, test } from 'vitest';
 import { aClaim, anActor, anArticle, someFacts, spanIn } from '../facts.ts';
@@ -353,6 +353,26 @@ export function describeDeciding(store: Current): void {
       await store().put([meeting]);
       await store().put([told]);
       expect(await snapshot(store())).toEqual(expected);
+    });
+
+    test('the journal is listed newest first, a page at a time, by claim, actor, article and kind', async () => {
+      await store().put([told]);
+      const claim = await claimOf(told, 'AID');
+      const other = await claimOf(told, 'ACCUSE');
+      await store().decide([
+        draft({ kind: 'accept', claim: claimReference(claim) }),
+        draft({ kind: 'reject', claim: claimReference(other) }),
+        same('kim-jong-un', 'kim'),
+      ]);
+      const kinds = async (filter: DecisionFilter): Promise<readonly string[]> =>
+        (await store().decisions(filter)).map(({ decision }) => decision.kind);
+      expect(await kinds({})).toEqual(['same', 'reject', 'accept']);
+      expect(await kinds({ limit: 1, offset: 1 })).toEqual(['reject']);
+      expect(await kinds({ claim: claim.id })).toEqual(['accept']);
+      expect(await kinds({ claim: 'none' })).toEqual([]);
+      expect(await kinds({ actor: 'kim' })).toEqual(['same']);
+      expect(await kinds({ article: articleId(told.article) })).toEqual(['reject', 'accept']);
+      expect(await kinds({ kinds: ['same', 'reject'], states: ['active'], limit: 1 })).toEqual(['same']);
     });
 
     test('articles and decisions written at the same time do not miss each other', async () => {
