@@ -33,7 +33,8 @@ export interface Gazetteer {
 export function openGazetteer(options: { readonly userEntries?: readonly Entry[] } = {}): Gazetteer {
   const builtIn = withPolities(mergeEntries(builtInEntries(), []));
   const { userEntries = [] } = options;
-  const known = userEntries.length === 0 ? builtIn : withPolities(mergeEntries(builtInEntries(), userEntries));
+  const known =
+    userEntries.length === 0 ? builtIn : withPolities(withoutTaken(mergeEntries(builtInEntries(), userEntries)));
   const changed = [...known.values()].filter((entry) => !isSame(entry, builtIn.get(entry.id)));
   const byFormerId = new Map<string, Entry>();
   for (const entry of known.values()) for (const id of entry.formerIds ?? []) byFormerId.set(id, entry);
@@ -50,6 +51,18 @@ export function openGazetteer(options: { readonly userEntries?: readonly Entry[]
     find,
   };
 }
+
+/** A name that is another entry's id is no former id of this one. */
+const withoutTaken = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
+  new Map(
+    [...entries].map(([id, entry]) => {
+      const free = entry.formerIds?.filter((former) => !entries.has(former));
+      return [
+        id,
+        free === undefined || free.length === entry.formerIds?.length ? entry : { ...entry, formerIds: free },
+      ];
+    }),
+  );
 
 const isSame = (a: Entry, b: Entry | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 

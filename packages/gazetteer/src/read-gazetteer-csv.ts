@@ -65,17 +65,25 @@ function readEntry({ cells, line }: CsvRecord, names: readonly Column[], file: s
   const aliases = cell('aliases')
     .split(';')
     .map((alias) => alias.trim());
+  const id = cell('id') || iso3 || slugOf(name);
+  const formerIds = slugsOf([name, cell('name_id'), ...aliases]).filter((slug) => slug !== id);
   return {
-    id: cell('id') || iso3 || slugOf(name),
+    id,
     kind: readKind(cell('kind'), place),
     name,
     nameId: cell('name_id') || name,
     aliases: { any: aliases.filter((alias) => alias !== '') },
+    ...(formerIds.length > 0 && { formerIds }),
     ...(iso3 !== '' && { iso3 }),
     ...(wikidata !== '' && { wikidata }),
     ...(cell('parent') !== '' && { parent: cell('parent') }),
   };
 }
+
+/** Ids under which articles may have named the actor before it was listed; of a single word alone there is none. */
+const slugsOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name) => bareParts(name).length > 1).map(slugOf)),
+];
 
 function readKind(kind: string, place: Place): ActorKind {
   if (Object.hasOwn(actorKinds, kind)) return kind as ActorKind;

@@ -42,6 +42,16 @@ describe("a user's own list", () => {
     expect(gazetteer.find('Pakta Pertahanan Atlantik Utara')?.entries[0]?.id).toBe('nato');
   });
 
+  it('takes over the ids that its names gave before it was listed, but none that is another entry’s', () => {
+    const text = 'id,kind,name,aliases\nx1,organization,Kantor Sungai,KSD;Dinas Kali;European Union';
+    const [office] = readGazetteerCsv(text, 'daftar.csv');
+    expect(office?.formerIds).toEqual(['kantor-sungai', 'dinas-kali', 'european-union']);
+    const gazetteer = openGazetteer({ userEntries: readGazetteerCsv(text, 'daftar.csv') });
+    expect(gazetteer.entry('dinas-kali')?.id).toBe('x1');
+    expect(gazetteer.entry('x1')?.formerIds).toEqual(['kantor-sungai', 'dinas-kali']);
+    expect(gazetteer.entry('european-union')?.id).toBe('european-union');
+  });
+
   it('is refused with file and line when it is wrong', () => {
     expect(codeOf('')).toEqual(['MISSING_COLUMN', expect.stringContaining('daftar.csv')]);
     expect(codeOf('kind,nama\nperson,A')).toEqual(['MISSING_COLUMN', expect.stringContaining('"nama"')]);

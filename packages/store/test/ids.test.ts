@@ -85,6 +85,13 @@ test('claims that differ in speaker, place or count are different claims', () =>
   expect(new Set([identity, ...others].map(claimId)).size).toBe(others.length + 1);
 });
 
+test('an id that was shortened stays as it is when it is copied', () => {
+  const short = actorId({ id: 'x'.repeat(1000), local: false }, 'a1');
+  expect(short.length).toBeLessThan(330);
+  expect(actorId({ id: short, local: false }, 'a2')).toBe(short);
+  expect(actorId({ id: 'x'.repeat(1001), local: false }, 'a1')).not.toBe(short);
+});
+
 test('a lone surname belongs to its article, everyone else to all', () => {
   expect(actorId({ id: 'lee', local: true }, 'a1')).toBe('lee@a1');
   expect(actorId({ id: 'PRK', local: false }, 'a1')).toBe('PRK');
