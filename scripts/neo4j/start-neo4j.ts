@@ -19,8 +19,8 @@ export interface StartOptions {
   readonly port?: number;
   /** "192m" is enough for tests. */
   readonly heap?: string;
-  /** Lines of neo4j.conf after ours. */
-  readonly settings?: readonly string[];
+  /** Settings of neo4j.conf in place of ours or beside them; '' leaves one out. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A server of our own: it can be made to crash. */
@@ -36,7 +36,7 @@ const stopTimeout = 90_000;
 
 /** Starts Neo4j Community as a Java process of its own, reachable from this machine only, without password. */
 export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
-  const { home, port, heap = '512m', settings = [] } = options;
+  const { home, port, heap = '512m', settings = {} } = options;
   const java = await findJava();
   if (java === null) throw new Neo4jError('MISSING_TOOLS', `Neo4j needs Java ${oldestJava} or newer; none was found`);
   const jars = await fetchJars();
@@ -44,7 +44,7 @@ export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
   await mkdir(join(home, 'conf'), { recursive: true });
   await mkdir(join(home, 'logs'), { recursive: true });
   await mkdir(join(home, 'import'), { recursive: true });
-  await writeFile(join(home, 'conf', 'neo4j.conf'), [neo4jConf(taken), ...settings, ''].join('\n'));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), withSettings(neo4jConf(taken), settings));
   const archive = classArchive(java.release);
   const child = await launch(java.program, home, [
     `-Xms${heap}`,
@@ -87,6 +87,13 @@ function classArchive(release: string): { readonly flags: readonly string[]; rea
     flags: [`-XX:ArchiveClassesAtExit=${unfinished}`],
     keep: () => rename(unfinished, file).catch(() => rm(unfinished, { force: true })),
   };
+}
+
+/** Neo4j refuses a file that says a thing twice. */
+function withSettings(conf: string, settings: Readonly<Record<string, string>>): string {
+  const kept = conf.split('\n').filter((line) => !((line.split('=')[0] ?? '') in settings));
+  const lines = Object.entries(settings).flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
+  return [...kept, ...lines, ''].join('\n');
 }
 
 async function launch(program: string, home: string, args: readonly string[]): Promise<ChildProcess> {

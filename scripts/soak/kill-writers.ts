@@ -12,6 +12,8 @@ export interface Ground {
   readonly whole: () => Promise<WholeGraph>;
   /** Longest time from a transaction's end to the kill, in milliseconds: about one transaction. */
   readonly longest: number;
+  /** Articles that the writer writes. */
+  readonly articles: number;
 }
 
 /** What became of one run. */
@@ -27,14 +29,11 @@ export interface KillRun {
   readonly difference: string;
 }
 
-const articles = 40;
 const batch = 10;
-/** What the writer says: it is open, two passes of batches, and that it is done. */
-const lines = 1 + 2 * (articles / batch);
-
 /** Kills a writer `runs` times at points that `seed` chooses, each time on an empty store, and has another one finish. */
 export async function* killWriters(ground: Ground, runs: number, seed: number): AsyncGenerator<KillRun> {
   const random = seeded(seed);
+  const { articles } = ground;
   const undisturbed = await finish({ store: await ground.empty(), articles, batch });
   if (undisturbed.last !== 'done') throw new Error(`the writer fails undisturbed: ${undisturbed.errors}`);
   const expected = await ground.whole();
@@ -59,7 +58,8 @@ export async function* killWriters(ground: Ground, runs: number, seed: number): 
 
 const finish = (work: Work): Promise<WriterEnd> => runWriter(work);
 
-const pointOf = (random: () => number, { longest }: Ground): KillPoint => ({
-  afterLines: 1 + Math.floor(random() * lines),
+/** The writer says that it is open, then each batch of two passes. */
+const pointOf = (random: () => number, { longest, articles }: Ground): KillPoint => ({
+  afterLines: 1 + Math.floor(random() * (1 + (2 * articles) / batch)),
   milliseconds: Math.floor(random() * longest),
 });

@@ -8,6 +8,7 @@ import type { Selection } from '@simpul/graph-schema/selection';
 import type { Subgraph } from '@simpul/graph-schema/subgraph';
 import type { GraphRecord } from '@simpul/graph-schema/graph-record';
 import type { Candidate } from './candidates/candidate.ts';
+import type { StoreFinding } from './store-finding.ts';
 
 /** An article as listed: everything but its text. */
 export interface ArticleSummary {
@@ -207,6 +208,8 @@ export interface GraphStore {
    * written meanwhile may be in it or not.
    */
   records(): AsyncIterable<GraphRecord>;
+  /** Whether it can be written to, is whole, and keeps its readers from what is not theirs. */
+  diagnose(): Promise<readonly StoreFinding[]>;
   /** An analyst's read-only Cypher. */
   query(cypher: string, options?: QueryOptions): Promise<QueryAnswer>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { GraphStore } from '@simpul/store/graph-store';
 import { openStore } from '@simpul/store/open-store';
+import type { StoreFinding as Finding } from '@simpul/store/store-finding';
 import { builtViewer } from '../built-viewer.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -10,15 +11,6 @@ import type { GlobalOptions } from '../global-options.ts';
 import { openPipelineFor } from '../pipeline-options.ts';
 import { escapeLine } from '../terminal/escape-controls.ts';
 import { openOutput } from '../terminal/output.ts';
-
-/** One thing that was checked: `warning` where something can be done without, `failed` where it can't. */
-interface Finding {
-  readonly what: string;
-  readonly state: 'ok' | 'warning' | 'failed';
-  readonly found: string;
-  /** What to do; null where nothing is wrong. */
-  readonly remedy: string | null;
-}
 
 const marks = { ok: '✓', warning: '!', failed: '✗' } as const;
 
@@ -65,7 +57,7 @@ async function storeFindings(options: GlobalOptions): Promise<readonly Finding[]
       const { articles, claims } = await store.counts();
       return `${store.description}; ${articles} articles, ${claims} claims`;
     });
-    return [warnOfOldNeo4j(counts, store), await cypher(store), ...(await disk(store))];
+    return [warnOfOldNeo4j(counts, store), ...(await store.diagnose()), await cypher(store), ...(await disk(store))];
   } finally {
     await store.close();
   }

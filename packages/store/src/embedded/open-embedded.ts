@@ -5,6 +5,7 @@ import { countAll } from './count-all.ts';
 import { query } from './cypher/query.ts';
 import { openSnapshots } from './cypher/snapshots.ts';
 import { decide, listDecisions } from './decide.ts';
+import { diagnose } from './diagnose.ts';
 import { forget } from './forget.ts';
 import { openDatabase, prepareTables } from './open-database.ts';
 import { put } from './put.ts';
@@ -42,6 +43,7 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     candidates: (options = {}) => read(() => listCandidates(database, options)),
     why: (actor) => read(() => explain(database, actor)),
     toReview: (options = {}) => read(() => listToReview(database, options)),
+    diagnose: () => diagnose(database),
     counts: () => read(() => countAll(database)),
     records: () => recordsOf(database),
     query: (cypher, options = {}) => query(snapshots, cypher, options),

@@ -3,6 +3,7 @@ import type { Address } from './open-driver.ts';
 import { connect } from './connect.ts';
 import { countAll } from './count-all.ts';
 import { decide, listDecisions } from './decide.ts';
+import { diagnose } from './diagnose.ts';
 import { forget } from './forget.ts';
 import { refuseLater } from './format.ts';
 import { prepare } from './prepare.ts';
@@ -44,6 +45,7 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     candidates: (options = {}) => listCandidates(connection, options),
     why: (actor) => explain(connection, actor),
     toReview: (options = {}) => listToReview(connection, options),
+    diagnose: () => diagnose(connection),
     counts: () => countAll(connection),
     records: () => readRecords(connection),
     query: (cypher, options = {}) => query(connection, cypher, options),

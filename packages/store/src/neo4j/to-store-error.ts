@@ -28,6 +28,12 @@ export function toStoreError(cause: unknown, { address, code }: FailureContext):
     return new StoreError('UNKNOWN_STORE', `${address} has no such database; set NEO4J_DATABASE to one it has`, {
       cause,
     });
+  if (cause.code.includes('ReadOnly'))
+    return new StoreError(
+      code,
+      `the database of ${address} is read-only; take it out of server.databases.read_only or default_to_read_only in neo4j.conf, or name another with NEO4J_DATABASE`,
+      { cause },
+    );
   if (cause.code.includes('TransactionTimedOut'))
     return new StoreError('TIMEOUT', 'the database stopped the query because it ran too long; narrow it or add LIMIT', {
       cause,
