@@ -6,6 +6,7 @@ import { useResource } from './api/use-resource.ts';
 import { hasWebGl } from './graph-canvas/has-web-gl.ts';
 import { TopBar } from './controls/top-bar.tsx';
 import { LoadingPicture } from './notices.tsx';
+import { ToastMessage } from './review/toast.tsx';
 import { Stage } from './stage.tsx';
 import { applyTheme } from './state/apply-theme.ts';
 import { useLanguage, useTheme } from './state/use-preferences.ts';
@@ -16,6 +17,8 @@ import { useTexts } from './language/use-texts.ts';
 
 /** Its editor is as large as the rest of the page, and few readers write queries. */
 const CypherConsole = lazy(async () => ({ default: (await import('./console/cypher-console.tsx')).CypherConsole }));
+
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
 
 /** The whole page: controls, picture or table, and what stands behind the line that was clicked. */
 export function Application() {
@@ -42,10 +45,15 @@ export function Application() {
           <Suspense fallback={<LoadingPicture />}>
             <CypherConsole />
           </Suspense>
+        ) : view.display === 'review' ? (
+          <Suspense fallback={<LoadingPicture />}>
+            <ReviewPage />
+          </Suspense>
         ) : (
           <Stage graph={graph} status={status.value} view={shownView} onNoCanvas={noCanvas} />
         )}
       </main>
+      <ToastMessage />
       <SidePanel graph={graph.value} status={status.value} view={shownView} />
     </div>
   );

@@ -11,6 +11,7 @@ import './styles/controls.css';
 import './styles/panel.css';
 import './styles/article.css';
 import './styles/table.css';
+import './styles/review.css';
 
 followHistory();
 // Before anything is drawn: the page must not flash in another theme, and Sigma's chunk may load while data does.

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useRevision } from '../state/use-revision.ts';
 import { ViewerError } from './viewer-error.ts';
 
 /** Something asked of the server; `value` stays the last good one of the same key while it is asked again. */
@@ -17,7 +18,7 @@ interface Held<T> {
 }
 
 /**
- * Asks whenever `key` changes (null asks nothing); an answer that comes too late is dropped. With `keep` the former
+ * Asks whenever `key` changes (null asks nothing), and again after every decision made here; an answer that comes too late is dropped. With `keep` the former
  * value is shown until the new one is there, so that a graph does not vanish while it grows.
  */
 export function useResource<T>(
@@ -26,12 +27,13 @@ export function useResource<T>(
   { keep = false }: { readonly keep?: boolean } = {},
 ): Resource<T> {
   const [attempt, setAttempt] = useState(0);
+  const revision = useRevision();
   const [held, setHeld] = useState<Held<T>>({ key: null, value: null, error: null, settled: null });
-  const wanted = key === null ? null : `${attempt} ${key}`;
+  const wanted = key === null ? null : `${attempt} ${revision} ${key}`;
   useEffect(() => {
     if (key === null) return undefined;
     const controller = new AbortController();
-    const settled = `${attempt} ${key}`;
+    const settled = `${attempt} ${revision} ${key}`;
     load(key, controller.signal).then(
       (value) => setHeld({ key, value, error: null, settled }),
       (error: unknown) => {
@@ -39,7 +41,7 @@ export function useResource<T>(
       },
     );
     return () => controller.abort();
-  }, [key, attempt, load]);
+  }, [key, attempt, revision, load]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const loading = wanted !== null && held.settled !== wanted;
   const fits = keep || held.key === key;

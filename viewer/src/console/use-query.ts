@@ -27,7 +27,7 @@ export function useQuery(): QueryRun {
     const settle = (settled: QueryState): void => {
       if (!controller.signal.aborted) setState(settled);
     };
-    request<QueryBody>('/api/query', controller.signal, query).then(
+    request<QueryBody>('/api/query', controller.signal, { body: query }).then(
       (answer) => settle({ kind: 'answered', answer }),
       (error: unknown) => settle({ kind: 'failed', error: asViewerError(error), cypher: query.cypher }),
     );

@@ -47,6 +47,7 @@ export function TopBar({ view, subgraph }: Properties) {
           { value: 'graph', label: texts.graph },
           { value: 'table', label: texts.table },
           { value: 'cypher', label: 'Cypher' },
+          { value: 'review', label: texts.review },
         ]}
       />
       <Choice

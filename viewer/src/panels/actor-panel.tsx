@@ -10,6 +10,7 @@ import { useLanguage } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { toggled } from '../state/view-state.ts';
+import { ActorIdentity } from '../review/actor-identity.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PanelSkeleton } from './panel-skeleton.tsx';
 import { RelationList } from './relation-list.tsx';
@@ -45,6 +46,7 @@ export function ActorPanel({ id, graph, view }: Properties) {
           <RelationGroup key={title} title={title} relations={relations} actors={actors} id={id} />
         ))}
         {groups.length === 0 && <p className="quiet">{texts.noRelations}</p>}
+        <ActorIdentity key={id} id={id} />
       </div>
     </>
   );

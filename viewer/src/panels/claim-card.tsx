@@ -10,6 +10,8 @@ import { itemLabel } from '../language/relation-label.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useLanguage } from '../state/use-preferences.ts';
 import { go } from '../state/use-view.ts';
+import { AboutClaim } from '../review/about-claim.tsx';
+import { ClaimReview } from '../review/claim-review.tsx';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { speakerChain } from './speaker-chain.ts';
 
@@ -43,6 +45,7 @@ export function ClaimCard({ claim }: { readonly claim: StoredClaim }) {
           ))}
         </ul>
       )}
+      {claim.aboutClaim !== null && <AboutClaim id={claim.aboutClaim} />}
       <EvidenceQuote claim={claim} />
       <ClaimFacts claim={claim} />
       <button
@@ -53,6 +56,7 @@ export function ClaimCard({ claim }: { readonly claim: StoredClaim }) {
         <Icon name="article" />
         {texts.readInArticle}
       </button>
+      <ClaimReview claim={claim} />
     </article>
   );
 }

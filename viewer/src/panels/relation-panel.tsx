@@ -4,6 +4,7 @@ import { useResource } from '../api/use-resource.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { FailureNotice } from '../notices.tsx';
 import { ClaimCard } from './claim-card.tsx';
+import { GoneRelation } from './gone-relation.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PanelSkeleton } from './panel-skeleton.tsx';
 import { RelationSummary } from './relation-summary.tsx';
@@ -15,12 +16,15 @@ const loadRelation = (id: string, signal: AbortSignal): Promise<RelationBody> =>
 export function RelationPanel({ id }: { readonly id: string }) {
   const texts = useTexts();
   const relation = useResource(id, loadRelation);
+  const isGone = relation.error?.code === 'NOT_FOUND' && relation.value !== null;
   return (
     <>
       <PanelHead>{texts.relation}</PanelHead>
-      {relation.error !== null && <FailureNotice error={relation.error} retry={relation.retry} />}
+      {relation.error !== null && !isGone && <FailureNotice error={relation.error} retry={relation.retry} />}
       {relation.value === null ? (
         relation.error === null && <PanelSkeleton />
+      ) : isGone ? (
+        <GoneRelation claims={relation.value.claims} />
       ) : (
         <div className="panel-body">
           <RelationSummary body={relation.value} />

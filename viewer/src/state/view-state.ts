@@ -25,8 +25,8 @@ export interface ViewState {
   readonly hiddenStatuses: readonly Status[];
   readonly selected: Selected | null;
   readonly article: OpenArticle | null;
-  /** `cypher` is the console for queries, in the place of the picture. */
-  readonly display: 'graph' | 'table' | 'cypher';
+  /** `cypher` is the console for queries, `review` what waits for a decision, in the place of the picture. */
+  readonly display: 'graph' | 'table' | 'cypher' | 'review';
 }
 
 export const initialView: ViewState = {

@@ -39,7 +39,7 @@ export function viewOfUrl(search: string): ViewState {
 const nonEmpty = (text: string | null): string | null => (text === null || text === '' ? null : text);
 
 const displayOf = (text: string | null): ViewState['display'] =>
-  text === 'table' || text === 'cypher' ? text : initialView.display;
+  text === 'table' || text === 'cypher' || text === 'review' ? text : initialView.display;
 
 /** Actor ids hold no comma: they are codes and slugs. */
 const listOf = (text: string | null): readonly string[] => [
