@@ -71,6 +71,10 @@ const isContentNoun = ({ low, grammar }: SentenceView, { first, last }: WordRang
 function beyondRelative(view: SentenceView, noun: WordRange, { lexicon }: Search): FoundSubject | null {
   const u = noun.first - 1;
   if (!isVerb(view, u) || view.voice[u] === 'middle') return null;
+  // "X didampingi Y menemui Z": who only goes along is not who acts.
+  const attended = view.voice[u] === 'passive' && view.grammar.attendance.has(view.words[u]?.root ?? '');
+  const principal = attended ? phraseBefore(view, beforeGroup(view, u)) : null;
+  if (principal) return { ...principal, how: 'shared' };
   // "X yang dilarang Y mengecam": the doer of a passive says nothing that could follow.
   const passes =
     view.voice[u] !== 'passive' &&

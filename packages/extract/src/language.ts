@@ -106,6 +106,10 @@ export interface GrammarWords {
   readonly describers: ReadonlySet<string>;
   /** Nouns before a name that only say what it is: "kelompok", "organisasi". */
   readonly kindNouns: ReadonlySet<string>;
+  /** Roots of passives that name a companion: "didampingi". */
+  readonly attendance: ReadonlySet<string>;
+  /** Before a clitic pronoun, nothing but that one: "dirinya". */
+  readonly selves: ReadonlySet<string>;
   /** Lay a duty on the subject: "harus". */
   readonly duties: ReadonlySet<string>;
   /** Roots of verbs that take back what their object says: "mencabut". */

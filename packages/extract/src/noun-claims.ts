@@ -219,7 +219,7 @@ function carried(
     const acted =
       [objects, own, actorsIn(reading, entry.object, slots)].find(({ actors }) => actors.length > 0) ?? nobody;
     return {
-      subjects: by.actors.length > 0 ? by : entry.bare === 'subject' ? inside : doers,
+      subjects: by.actors.length > 0 ? by : entry.bare === 'subject' && inside.actors.length > 0 ? inside : doers,
       objects: acted,
       rule: 'carried-passive',
     };

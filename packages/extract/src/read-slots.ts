@@ -47,8 +47,8 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
     if (
       i === from &&
       view.words[i]?.upos === 'ADJ' &&
-      view.nameAt[i + 1] !== undefined &&
-      isNominal(view, i + 1) &&
+      !view.grammar.collectives.has(view.low[i] ?? '') &&
+      (isNominal(view, i + 1) || prepositionAt(view, i + 1) !== null) &&
       isNominal(view, i) &&
       !view.nameAt[i]
     ) {

@@ -113,6 +113,7 @@ function isLead(view: SentenceView, i: number): boolean {
     word?.upos === 'NUM' ||
     word?.upos === 'DET' ||
     word?.upos === 'PUNCT' ||
-    view.grammar.determiners.has(view.low[i] ?? '')
+    view.grammar.determiners.has(view.low[i] ?? '') ||
+    (view.grammar.selves.has(view.low[i] ?? '') && view.grammar.cliticPronouns.has(view.low[i + 1] ?? ''))
   );
 }

@@ -465,6 +465,25 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Wang Yi | mediate | Hamas | asserted |  | perundingan',
     ],
   ],
+  'who only goes along does not act': [
+    [
+      'Menlu Retno Marsudi didampingi Dubes RI untuk Rusia menemui Sergey Lavrov.',
+      'Menlu Retno Marsudi | meet | Sergey Lavrov | asserted',
+    ],
+  ],
+  'words that someone passes on are theirs': [
+    ['Pujian disampaikan Vladimir Putin kepada Kim Jong Un.', 'Vladimir Putin | praise | Kim Jong Un | asserted'],
+    ['Permintaan itu disampaikan Volodymyr Zelensky kepada NATO.', 'Volodymyr Zelensky | demand | NATO | asserted'],
+  ],
+  'the self is the one who speaks': [
+    [
+      'Donald Trump mengatakan dirinya akan bertemu Vladimir Putin.',
+      'nya | meet | Vladimir Putin | planned | Donald Trump',
+    ],
+  ],
+  'who applies for membership asks the body': [
+    ['Swedia mengajukan permohonan keanggotaan NATO.', 'Swedia | ask | NATO | asserted |  | permohonan keanggotaan'],
+  ],
   'membership and alliance are told by a noun': [
     [
       'Ali Larijani, seorang anggota parlemen Iran, mengunjungi Irak.',

@@ -4,7 +4,7 @@ import type { VerbEntry } from '../../../frame-entry.ts';
 export const agreeVerbs: readonly VerbEntry[] = [
   { roots: ['janji'], frame: 'promise', object: ['obj', 'kepada', 'pada', 'untuk'], content: 'planned', theme: ['obj'] },
   { roots: ['tawar'], frame: 'offer', voices: ['active', 'passive'], object: ['kepada', 'obj', 'bagi', 'untuk', 'ke'], content: 'planned', theme: ['obj'] },
-  { roots: ['=sepakat', '=menyepakati', '=disepakati', '=bersepakat', '=setuju', 'mufakat'], frame: 'agree', object: ['dengan', 'bersama', 'antara'], content: 'planned', theme: ['obj'] },
+  { roots: ['=sepakat', '=menyepakati', '=disepakati', '=bersepakat', '=setuju', 'mufakat'], frame: 'agree', object: ['dengan', 'bersama'], content: 'planned', theme: ['obj'] },
   { roots: ['beri'], frame: 'agree', voices: ['active', 'passive'], next: ['lampu', 'restu', 'izin', 'persetujuan'], controls: 'object', object: ['kepada', 'bagi', 'agar', 'untuk', 'pada'], theme: ['obj'] },
   { roots: ['sodor', '=menyodorkan'], frame: 'offer', voices: ['active', 'passive'], next: ['tawaran', 'proposal', 'usulan', 'rancangan'], object: ['kepada', 'ke', 'pada'], theme: ['obj'] },
   { roots: ['=menerima', '=diterima'], frame: 'agree', next: ['permintaan', 'permohonan', 'usulan', 'usul', 'proposal', 'syarat', 'tuntutan'], within: 2, object: ['obj', 'dari'], throughObject: true },
