@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('review in the viewer (Chromium)', () => 
     await page.close();
   });
 
-  test('by keyboard alone a claim is turned round and given another kind, and both are undone from its history', async () => {
+  test('a claim is turned round by keyboard, given another kind, and both are undone from its history', async () => {
     const page = await viewer.open('/');
     const before = await lines(page);
     await openLine(page, 'RUS', 'IRN');
