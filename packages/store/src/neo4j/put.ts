@@ -20,7 +20,7 @@ export function put(connection: Connection, batch: readonly ArticleFacts[]): Pro
 async function write(run: Run, rows: readonly ArticleRows[]): Promise<readonly PutResult[]> {
   const stored = await storedHashes(run, rows);
   const { changed, results } = compareRows(rows, stored);
-  if (changed.length > 0) await writeChanged(run, changed, [...stored.keys()]);
+  if (changed.length > 0) await writeChanged(run, changed);
   return results;
 }
 
@@ -33,15 +33,16 @@ async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<Rea
 }
 
 /** Locks in one order everywhere (articles, outlets, actors by id), so that writers seldom meet crosswise. */
-async function writeChanged(run: Run, given: readonly ArticleRows[], known: readonly string[]): Promise<void> {
+async function writeChanged(run: Run, given: readonly ArticleRows[]): Promise<void> {
   const ids = given.map(({ id }) => id).sort();
   await run(writeArticles, { p: withIntegers({ articles: given.map(({ id, properties }) => ({ id, properties })) }) });
-  const old = await readFacts(run, known.length === 0 ? [] : ids);
+  // Of articles that were new a moment ago, too: another process may have written them before this one had the lock.
+  const old = await readFacts(run, ids);
   const actors = [...new Map(given.flatMap((row) => row.actors).map((actor) => [actor.id, actor])).values()];
   const named = [...old.actors, ...actors.map(({ id }) => id)];
   const { before, after, decisions } = await lockTouched(run, { actors: named, rows: given });
   const rows = given.map((row) => settleRows(row, decisions, after));
-  await removeFacts(run, known.length === 0 ? [] : ids);
+  await removeFacts(run, ids);
   await run(writeOutlets, { p: { outlets: outletRows(rows) } });
   await run(writeActors, { p: { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)) } });
   const claims = rows.flatMap((row) => row.claims);
