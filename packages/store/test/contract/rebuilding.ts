@@ -137,6 +137,7 @@ async function verdictOf(
     const decision = (await store.decisions())[one.which]?.decision.id;
     return decision === undefined ? null : { kind: 'undo', decision };
   }
+  if (!('at' in one)) return null;
   const [article] = (await store.articles()).filter(({ url }) => url === urlOf(one.at));
   const found = article === undefined ? undefined : (await store.claimsIn(article.id))[one.which];
   if (found === undefined) return null;

@@ -70,6 +70,7 @@ function verdictOf(step: Exclude<Step, { kind: 'put' | 'forget' }>, world: World
     const named = world.journal[step.pick % Math.max(1, world.journal.length)];
     return named === undefined ? null : { kind: 'undo', decision: named.id };
   }
+  if (!('pick' in step)) return null;
   const references = [
     ...[...world.articles.values()].flatMap(toldClaims).map(referenceTo),
     ...world.journal.flatMap((one) => ('claim' in one ? [one.claim] : [])),
