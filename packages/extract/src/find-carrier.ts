@@ -20,7 +20,8 @@ export function findCarrier(
     if (isVerb(view, v)) {
       const root = view.words[v]?.root ?? '';
       if (view.voice[v] === 'passive') return null;
-      if (turnedLightVerbs.has(root) || (verbal && answeringVerbs.has(root))) return { verb: v, way: 'turned' };
+      if (turnedLightVerbs.has(root) || turnedLightVerbs.has(view.low[v] ?? '') || (verbal && answeringVerbs.has(root)))
+        return { verb: v, way: 'turned' };
       return lightVerbs.has(root) ? { verb: v, way: 'active' } : null;
     }
     // "menghadapi dakwaan kejahatan": the verb carries the event noun next to it.

@@ -62,7 +62,8 @@ export function objectActors(
           (!entry.objectKinds || actor.kind === null || entry.objectKinds.includes(actor.kind)) &&
           actsFrom(reading.view, slot, actor),
       );
-      const there = fits.length === 0 ? peopleThere(reading, slots, first) : null;
+      const there =
+        fits.length === 0 ? (peopleThere(reading, slots, first) ?? stateAround(reading, { slot, first, last })) : null;
       if (there) return { actors: [there], through: true };
       if (fits.length > 0) return { ...found, actors: fits };
     }
@@ -108,7 +109,17 @@ function peopleThere({ view, phrases }: Reading, slots: readonly SlotPhrase[], f
   const head = view.low.slice(first, first + 3).some((word) => people.has(word));
   if (!head || !place || ![inside, origin].includes(place.slot)) return null;
   const phrase = phrases.at[place.first];
-  return phrase?.kind === 'state' && phrase.form === 'name' ? phrase : null;
+  return phrase?.kind === 'state' && phrase.form === 'name' ? phrase : stateAround({ view, phrases }, place);
+}
+
+/** "di Kremenchuk, Ukraina": what happens in a place happens to the state named around it. */
+export function stateAround(
+  { view, phrases }: Pick<Reading, 'view' | 'phrases'>,
+  { slot, first, last }: SlotPhrase,
+): ActorPhrase | null {
+  const around = view.grammar.locatives.has(slot) && view.low[last + 1] === ',' ? phrases.at[last + 2] : null;
+  const placed = view.nameAt.slice(first, last + 1).some((name) => name?.kind === 'place');
+  return placed && around?.kind === 'state' && around.form === 'name' && around.locative ? around : null;
 }
 
 const performs = ({ grammar, words }: Reading['view'], v: number): boolean =>

@@ -40,8 +40,19 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
   // A name right behind a name of another kind is the person meant: "diplomat AS John Bolton".
   if (person && person.first === next && person.kind === 'person' && name.kind !== 'person')
     return namePhrase(view, person, { ...start, sector: null });
+  // "perusahaan Belanda ASML": behind a noun of its kind and the state it is of stands the one named.
+  if (
+    person &&
+    person.first === next &&
+    name.kind === 'state' &&
+    start.first < name.first &&
+    named(view, start.first, person)
+  )
+    return namePhrase(view, person, { ...start, head: next, sector: null });
   const behind = view.titleAt[next];
-  if (behind && behind.first === next && name.kind !== 'person' && start.first < name.first) {
+  // "pasukan X pimpinan Y" is led by Y, not Y.
+  const led = view.grammar.possessive.has(view.low[next] ?? '');
+  if (behind && !led && behind.first === next && name.kind !== 'person' && start.first < name.first) {
     const inner = titlePhrase(view, behind, next);
     if (inner.kind === 'person') return { ...inner, first: start.first };
   }
@@ -64,6 +75,12 @@ function namePhrase(view: SentenceView, name: Name, start: Start): ActorPhrase {
   };
   return { ...made, extent: extentBehind(view, name.last, name.kind === 'person') };
 }
+
+/** A body's name behind a noun for bodies: "perusahaan", "kelompok", not "tentara". */
+const named = (view: SentenceView, head: number, { kind }: Name): boolean =>
+  (kind === 'organization' || kind === 'armed_group') &&
+  (view.grammar.kindNouns.has(view.low[head] ?? '') ||
+    view.grammar.collectives.get(view.low[head] ?? '') === 'business');
 
 /** "di Sarmada": a place, or a name led in by a preposition of place. */
 const isPlaced = (view: SentenceView, name: Name | null): boolean =>
@@ -155,7 +172,8 @@ function counterpart(view: SentenceView, i: number): ActorPhrase | null {
 /** A collective or kind noun with its name ("tentara Korea Utara", "kelompok militan ISIS"), else a description. */
 function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   const { grammar, low } = view;
-  const word = low[i] ?? '';
+  // "perwira-perwira X": said twice, a noun is plural.
+  const word = /^(\p{L}+)-\1$/u.exec(low[i] ?? '')?.[1] ?? low[i] ?? '';
   const two = `${word} ${low[i + 1] ?? ''}`;
   const collective = grammar.collectives.has(two) ? two : word;
   const relative = grammar.relatives.has(word);
@@ -164,6 +182,8 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
   if (!known || isVerb(view, i)) return null;
   const sector = grammar.collectives.get(collective) ?? null;
   const opened = { first: i, head: i, sector };
+  // Without a name behind it, such a noun is too many to be one actor.
+  const many = word !== low[i];
   for (let j = i + 1; j <= i + reach && j < view.words.length; j++) {
     const name = view.nameAt[j];
     // "keluarga korban MH17": whose family is not said.
@@ -174,21 +194,22 @@ function nounPhrase(view: SentenceView, i: number): ActorPhrase | null {
         ? namePhrase(view, name, sector || (relative && name.kind === 'person') ? opened : { ...opened, head: j })
         : describe(view, i, sector);
     const title = view.titleAt[j];
-    if (title && title.first === j)
+    if (title && title.first === j && !grammar.possessive.has(low[j] ?? ''))
       return { ...titlePhrase(view, title, j), first: i, ...(relative ? { head: i } : {}) };
     if (grammar.demonstratives.has(low[j] ?? '') && grammar.vehicles.has(word)) return null;
-    if (grammar.demonstratives.has(low[j] ?? ''))
+    if (grammar.demonstratives.has(low[j] ?? '') && !many)
       return { ...bare(view, i, 'description'), last: j, extent: j, sector };
     // "milisi dukungan Iran" is not Iran, "tim pengacara X" not X.
     if (grammar.backings.has(low[j] ?? '') || grammar.relatives.has(low[j] ?? '')) break;
     if (!(isNominal(view, j) || grammar.possessive.has(low[j] ?? ''))) break;
   }
-  return describe(view, i, sector);
+  return many ? null : describe(view, i, sector);
 }
 
-/** "Seorang anggota parlemen X" is a person, not the parliament. */
+/** "Seorang anggota parlemen X", "14 anggota dewan X": persons, not the parliament. */
 const isOneMember = (view: SentenceView, i: number): boolean =>
-  view.grammar.members.has(view.low[i] ?? '') && view.grammar.singulars.has(view.low[i - 1] ?? '');
+  view.grammar.members.has(view.low[i] ?? '') &&
+  (view.grammar.singulars.has(view.low[i - 1] ?? '') || view.words[i - 1]?.upos === 'NUM');
 
 /** "pemerintah", "polisi", "negara itu": an actor named elsewhere, when nothing but a bare noun stands there. */
 function describe(view: SentenceView, i: number, sector: ActorPhrase['sector']): ActorPhrase | null {

@@ -137,6 +137,8 @@ function speakerBehind(view: SentenceView, v: number, { language }: Lexicon): Wo
 function overComma(view: SentenceView, comma: number, search: Search): FoundSubject | null {
   for (let k = comma - 1; k >= 0; k--) {
     if (view.low[k] !== ',') continue;
+    // "20 negara, termasuk X, Y, dan Z, mendukung": a comma inside the list that the examples make.
+    if (insideExamples(view, k)) continue;
     const noun = phraseBefore(view, k - 1);
     // "20 negara, termasuk X dan Y, mendukung": the examples belong to it.
     const last = view.grammar.examples.has(view.low[k + 1] ?? '') ? comma - 1 : noun?.last;
@@ -149,6 +151,16 @@ function overComma(view: SentenceView, comma: number, search: Search): FoundSubj
   }
   const noun = phraseBefore(view, comma - 1);
   return noun && { ...noun, how: 'order' };
+}
+
+/** A comma behind ", termasuk X", with nothing but names and list words between. */
+function insideExamples(view: SentenceView, comma: number): boolean {
+  for (let i = comma - 1; i > 0; i--) {
+    if (view.grammar.examples.has(view.low[i] ?? '')) return view.low[i - 1] === ',';
+    if (view.low[i] !== ',' && !view.nameAt[i] && !view.titleAt[i] && !view.grammar.coordinators.has(view.low[i] ?? ''))
+      return false;
+  }
+  return false;
 }
 
 /** The verb before shares its subject: "datang dan menyerang". */

@@ -54,6 +54,14 @@ export interface GrammarWords {
   readonly contrasts: ReadonlySet<string>;
   /** Before a verb that goes on with the subject of the last: "lalu", "sambil". */
   readonly sequels: ReadonlySet<string>;
+  /** Before the word of origin and a number: "lebih" (dari). */
+  readonly comparatives: ReadonlySet<string>;
+  /** Nouns for the line between two states: "perbatasan" (dengan). */
+  readonly borders: ReadonlySet<string>;
+  /** Conjunctions that behind a noun are adjectives: "suaka sementara". */
+  readonly passing: ReadonlySet<string>;
+  /** Two words of which the first is no name even with a capital: "Baku tembak". */
+  readonly plainPairs: ReadonlySet<string>;
   /** Numbers that stand for known ones: "kedua negara". */
   readonly counts: ReadonlySet<string>;
   /** Those of the clause words that say when. */
@@ -73,6 +81,8 @@ export interface GrammarWords {
   readonly origin: string;
   /** Leads in where something happens: "di". */
   readonly place: string;
+  /** "dengan". */
+  readonly companionship: string;
   /** Lead in who is spoken to: "kepada". */
   readonly addressing: ReadonlySet<string>;
   /** Mark the doer of a passive: "oleh". */

@@ -11,7 +11,8 @@ import { readSlots, type SlotPhrase } from './read-slots.ts';
 import { themeFits, themesOf } from './read-themes.ts';
 import { frameFacts } from './frame-facts.ts';
 import { isVerb } from './sentence-view.ts';
-import { actsFrom, answerable, doerBehind, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
+import { answerable, doerBehind, isShielded, modeOf, pairEnds, subjectActors } from './find-ends.ts';
+import { actorsIn, between } from './slot-actors.ts';
 
 const nobody: PhraseActors = { actors: [], through: false };
 
@@ -136,6 +137,12 @@ function endsOf(reading: Reading, situation: Situation): Ends | null {
   const { entry, slots, inside, carrier } = situation;
   const pair = between(reading, slots);
   if (pair && pair.actors.length > 1) return { subjects: pair, objects: nobody, rule: 'between' };
+  // "latihan bersama X dan Y": "bersama" tells how, and the two are the parties.
+  const together =
+    frameFacts(entry.frame).mutual && !carrier && inside.actors.length === 0
+      ? actorsIn(reading, [...reading.view.grammar.companions], slots)
+      : nobody;
+  if (together.actors.length > 1) return { subjects: together, objects: nobody, rule: 'pair' };
   const blamed =
     frameFacts(entry.frame).relation === 'ACCUSE' ? slots.filter(({ first }) => !isShielded(reading, first)) : slots;
   const objects = actorsIn(reading, entry.object, blamed);
@@ -237,6 +244,10 @@ function carried(
       : subjectActors(reading, found);
   if (carrier.way === 'turned')
     return { subjects: doers.actors.length > 0 ? doers : inside, objects: lent, rule: 'carried-turned' };
+  // "memerintahkan pembunuhan X": behind a noun for what befalls someone stands who it befell.
+  const does = reading.view.grammar.performingVerbs.has(reading.view.words[carrier.verb]?.root ?? '');
+  if (does && objects.actors.length === 0 && entry.bare === 'object' && inside.actors.length > 0)
+    return { subjects: lent, objects: inside, rule: 'carried' };
   if (objects.actors.length === 0) {
     // An attack that names nobody else hits the state it takes place in.
     const place =
@@ -264,30 +275,6 @@ function fromClause(reading: Reading, { noun }: Situation, objects: PhraseActors
     return subjects.actors.length > 0 ? { subjects, objects, rule: 'clause' } : null;
   }
   return null;
-}
-
-/** "antara X dan sebuah kamp Y": the first actor before the coordinator and the first behind it. */
-function between(reading: Reading, slots: readonly SlotPhrase[]): PhraseActors | null {
-  const { view, phrases } = reading;
-  const slot = slots.find(({ slot }) => view.grammar.between.has(slot));
-  if (!slot) return null;
-  const direct = directActors(reading, slot.first, slot.last);
-  if (direct.actors.length !== 1) return direct;
-  const split = view.low.findIndex(
-    (word, i) => i > (direct.actors[0]?.extent ?? slot.last) && i <= slot.last && view.grammar.coordinators.has(word),
-  );
-  const other = split < 0 ? undefined : phrases.phrases.find(({ first, last }) => first > split && last <= slot.last);
-  return other ? { actors: [...direct.actors, other], through: true } : direct;
-}
-
-function actorsIn(reading: Reading, wanted: readonly string[], slots: readonly SlotPhrase[]): PhraseActors {
-  for (const one of wanted) {
-    const slot = slots.find(({ slot }) => slot === one);
-    const found = slot ? innerActors(reading, slot.first, slot.last) : nobody;
-    const acting = found.actors.filter((actor) => actsFrom(reading.view, one, actor));
-    if (acting.length > 0) return { ...found, actors: acting };
-  }
-  return nobody;
 }
 
 function trust({ subjects, objects, rule }: Ends): number {

@@ -81,12 +81,22 @@ export function antecedent(view: SentenceView, k: number): WordRange | null {
 
 /** "Di Jakarta Presiden X": the phrase behind the place or date that the preposition leads in; null where there is none. */
 function behindLed(view: SentenceView, first: number, last: number): number | null {
+  const timed = behindTime(view, first, last);
+  if (timed !== null) return timed;
   const place = view.nameAt[first];
   const end = place?.kind === 'place' ? place.last + 1 : skipBracket(view, first + 1);
   const bracketed = end > first + 1;
   if (!(place?.kind === 'place') && !bracketed && !/^\d/u.test(view.low[end - 1] ?? '')) return null;
   const starts = view.nameAt[end]?.first === end || view.titleAt[end]?.first === end;
   return starts && end <= last ? end : null;
+}
+
+/** "Sejak awal tahun X", "pada Senin X": the name behind nothing but words for a time. */
+function behindTime({ low, nameAt, titleAt, grammar }: SentenceView, first: number, last: number): number | null {
+  let i = first;
+  while (i <= last && !nameAt[i] && !titleAt[i] && grammar.timeNouns.has(low[i] ?? '')) i++;
+  const starts = nameAt[i]?.first === i || titleAt[i]?.first === i;
+  return i > first && i <= last && starts ? i : null;
 }
 
 function joinsNouns(view: SentenceView, i: number, listed: boolean): boolean {

@@ -1,6 +1,7 @@
 import { closesFronted } from './closes-fronted.ts';
 import type { Slot } from './frame-entry.ts';
 import {
+  countsOn,
   isManner,
   isNominal,
   isQuoteMark,
@@ -65,10 +66,23 @@ export function readSlots(view: SentenceView, from: number): readonly SlotPhrase
       i = start;
       continue;
     }
-    found.push({ slot: preposition?.slot ?? 'obj', first: start, last });
+    const border = preposition ? atBorder(view, found.at(-1), preposition.slot) : null;
+    if (border) found.pop();
+    found.push({ slot: border ?? preposition?.slot ?? 'obj', first: start, last });
     i = last + 1;
   }
   return found;
+}
+
+/** "di (sepanjang) perbatasannya dengan X": whose border it is stands behind a preposition of its own. */
+function atBorder({ low, grammar }: SentenceView, before: SlotPhrase | undefined, slot: Slot): string | null {
+  if (!before || slot !== grammar.companionship) return null;
+  const [place = '', line = ''] = before.slot.split(' ');
+  if (!grammar.locatives.has(place)) return null;
+  const border = grammar.borders.has(line)
+    ? line
+    : low.slice(before.first, before.last + 1).find((word) => grammar.borders.has(word));
+  return border === undefined ? null : `${place} ${border}`;
 }
 
 /** Behind "yang lebih erat": the preposition that goes on with the verb's arguments; `i` where a clause follows. */
@@ -139,15 +153,21 @@ function isVerbAhead(view: SentenceView, i: number): boolean {
 /** Adverbs, auxiliaries and particles that may stand between verb and argument. */
 function isFiller(view: SentenceView, i: number): boolean {
   const upos = view.words[i]?.upos;
-  if (view.nameAt[i] || view.titleAt[i]) return false;
+  if (view.nameAt[i] || view.titleAt[i] || countsOn(view, i + 1)) return false;
   return (
     upos === 'ADV' ||
     upos === 'PART' ||
     upos === 'AUX' ||
     isManner(view, i) ||
+    isPassing(view, i) ||
     (view.grammar.auxiliaries.has(view.low[i] ?? '') && upos !== 'NOUN')
   );
 }
+
+/** "suaka sementara kepada X": before a preposition or a stop it says how long, and opens no clause. */
+const isPassing = (view: SentenceView, i: number): boolean =>
+  view.grammar.passing.has(view.low[i] ?? '') &&
+  (prepositionAt(view, i + 1) !== null || view.words[i + 1]?.upos === 'PUNCT');
 
 function endsClause(view: SentenceView, i: number): boolean {
   const { grammar, words, low } = view;

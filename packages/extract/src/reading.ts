@@ -35,6 +35,8 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
     exampleBehind({ view, phrases }, last) ??
     apposed({ view, phrases }, last);
   if (!phrase || phrase.locative) return none;
+  const told = namedOf({ view, phrases }, phrase);
+  if (told.length > 0) return { actors: told, through: false };
   const group = phrases.groupOf(phrase).filter((one) => one.first >= phrase.first);
   const mark = exampleMark(view, phrase);
   const shown = phrase.form === 'description' || (phrase.sector !== null && !view.grammar.inclusions.has(mark));
@@ -42,6 +44,18 @@ export function directActors({ view, phrases }: Reading, first: number, last: nu
   if (exampled.length > 0) return { actors: exampled, through: false };
   const named = shown && view.grammar.examples.has(mark) ? 1 : 0;
   return { actors: group.length > 1 ? group.slice(named) : group, through: false };
+}
+
+/** "dua warga X, Y dan Z": of people counted, those named behind the comma are meant. */
+function namedOf(
+  { view, phrases }: Pick<Reading, 'view' | 'phrases'>,
+  { sector, first, extent }: ActorPhrase,
+): readonly ActorPhrase[] {
+  const counted = sector === 'civilian' && view.words[first - 1]?.upos === 'NUM';
+  const one = counted && view.low[extent + 1] === ',' ? phrases.at[extent + 2] : null;
+  return one?.kind === 'person' && one.form === 'name' && one.first === extent + 2
+    ? phrases.groupOf(one).filter((other) => other.first >= one.first)
+    : [];
 }
 
 /** The word behind "20 negara" and a comma: "termasuk". */
@@ -98,7 +112,7 @@ const isPointed = (view: SentenceView, { form, last, title, sector }: ActorPhras
 /** Actors that head the phrase, else the first that stands inside it: "pangkalan udara ISIS". */
 export function innerActors(reading: Reading, first: number, last: number): PhraseActors {
   const direct = directActors(reading, first, last);
-  if (direct.actors.length > 0) return direct;
+  if (direct.actors.length > 0 || isOthersPartner(reading, first, last)) return direct;
   const inside = reading.phrases.phrases.find(
     (phrase) => phrase.first > first && phrase.first <= last && !phrase.locative && isPointed(reading.view, phrase),
   );
@@ -107,12 +121,21 @@ export function innerActors(reading: Reading, first: number, last: number): Phra
     : none;
 }
 
+/** "semua mitra dagang X": X's partners are not X. */
+function isOthersPartner({ view }: Reading, first: number, last: number): boolean {
+  let i = first;
+  while (i < last && isLead(view, i)) i++;
+  return view.grammar.allies.has(view.low[i] ?? '');
+}
+
 function isLead(view: SentenceView, i: number): boolean {
   const word = view.words[i];
   return (
     word?.upos === 'NUM' ||
     word?.upos === 'DET' ||
     word?.upos === 'PUNCT' ||
+    // "20 ribu tentara X", "lebih dari 40 pesawat X": how many, before whom or what is counted.
+    view.grammar.quantities.has(view.low[i] ?? '') ||
     view.grammar.determiners.has(view.low[i] ?? '') ||
     (view.grammar.selves.has(view.low[i] ?? '') && view.grammar.cliticPronouns.has(view.low[i + 1] ?? ''))
   );

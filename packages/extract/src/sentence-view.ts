@@ -24,7 +24,7 @@ const shortestStatement = 4;
 export function viewSentence(sentence: AnalysedSentence, grammar: GrammarWords): SentenceView {
   const { words } = sentence;
   const nameAt = words.map((): Name | null => null);
-  for (const name of sentence.names.filter((one) => !isPlainNoun(one, grammar)))
+  for (const name of sentence.names.filter((one) => !isPlainNoun(one, grammar) && !isPlainPair(one, words, grammar)))
     for (let i = name.first; i <= name.last; i++) nameAt[i] ??= name;
   const titleAt = words.map((): Title | null => null);
   for (const title of sentence.titles) for (let i = title.first; i <= title.last; i++) titleAt[i] ??= title;
@@ -84,6 +84,10 @@ function isPlainNoun({ how, text }: Name, { plainNouns }: GrammarWords): boolean
   );
 }
 
+/** "Baku tembak": a capital at the start of a sentence, and no city. */
+const isPlainPair = ({ first, last }: Name, words: readonly Word[], { plainPairs }: GrammarWords): boolean =>
+  first === last && plainPairs.has(`${words[first]?.form ?? ''} ${words[last + 1]?.form ?? ''}`.toLowerCase());
+
 /** A verb tag without an affix, or on a word not known as a verb, is the tagger's error for an adjective or noun. */
 const nominalTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'SYM', 'X', 'VERB']);
 
@@ -95,6 +99,7 @@ export function isNominal(view: SentenceView, i: number): boolean {
   if (isVerb(view, i)) return false;
   const form = word.form.toLowerCase();
   if (view.grammar.relative.has(form)) return false;
+  if (countsOn(view, i) || countsOn(view, i + 1)) return true;
   return nominalTags.has(word.upos) || view.grammar.determiners.has(form) || view.grammar.pronouns.has(form);
 }
 
@@ -104,10 +109,19 @@ export function prepositionAt(
   i: number,
 ): { readonly slot: string; readonly length: number } | null {
   const first = view.low[i];
-  if (first === undefined || view.nameAt[i]) return null;
+  if (first === undefined || view.nameAt[i] || countsOn(view, i)) return null;
   const pair = `${first} ${view.low[i + 1] ?? ''}`;
   if (view.grammar.prepositions.has(pair)) return { slot: pair, length: 2 };
   return view.grammar.prepositions.has(first) ? { slot: first, length: 1 } : null;
+}
+
+/** "lebih dari 40 pesawat": the word of origin behind a comparative, before a number, leads in no phrase. */
+export function countsOn({ low, words, grammar }: SentenceView, i: number): boolean {
+  const counted =
+    words[i + 1]?.upos === 'NUM' ||
+    grammar.quantities.has(low[i + 1] ?? '') ||
+    /^se(?:ratus|ribu|juta|puluh|lusin)/u.test(low[i + 1] ?? '');
+  return low[i] === grammar.origin && grammar.comparatives.has(low[i - 1] ?? '') && counted;
 }
 
 /** Index behind the closing bracket when `i` opens one, else `i`. */

@@ -18,7 +18,7 @@ export const assaultVerbs: readonly VerbEntry[] = [
   { roots: ['luncur', 'lontar', 'lempar'], frame: 'attack', mode: 'heavy-weapons', next: ['rudal', 'roket', 'misil', 'peluru', 'drone', 'serangan', 'bom'], object: ['ke', 'ke arah', 'terhadap', 'kepada'], theme: ['obj'] },
   { roots: ['jatuh'], frame: 'bomb', voices: ['active', 'passive'], next: ['bom'], object: ['di', 'ke', 'kepada', 'terhadap', 'atas'], theme: ['obj'] },
   { roots: ['lempar'], frame: 'attack', mode: 'primitive', next: ['batu'], object: ['ke', 'ke arah', 'kepada', 'terhadap', 'obj'], theme: ['obj', 'dengan'] },
-  { roots: ['bunuh', 'bantai', 'penggal', 'tikam', 'tusuk', 'bacok', '=meracuni', '=diracuni', 'genosida', 'pancung', 'gorok', 'mutilasi'], frame: 'kill', object: ['obj', 'terhadap', 'di'], throughObject: true },
+  { roots: ['bunuh', 'bantai', 'penggal', 'tikam', 'tusuk', 'bacok', '=meracuni', '=diracuni', '=meracun', '=diracun', 'genosida', 'pancung', 'gorok', 'mutilasi'], frame: 'kill', object: ['obj', 'terhadap', 'di'], throughObject: true },
   { roots: ['tewas'], notForms: ['tewas'], frame: 'kill', voices: ['active', 'passive'], object: ['obj', 'di'], throughObject: true },
   { roots: ['luka', 'cedera'], frame: 'attack', voices: ['active', 'passive'], notNext: ['perasaan', 'hati', 'harga'], object: ['obj', 'di'], objectKinds: ['person', 'state', 'group', 'armed_group'] },
   { roots: ['eksekusi'], frame: 'kill', mode: 'targeted', voices: ['active', 'passive'], object: ['obj', 'di'] },
@@ -47,5 +47,6 @@ export const assaultVerbs: readonly VerbEntry[] = [
   { roots: ['usap', 'semprot', 'siram', 'racun'], frame: 'use-unconventional', voices: ['active', 'passive'], next: ['racun', 'kimia', 'saraf', 'gas', 'air keras'], object: ['ke', 'kepada', 'obj'], throughObject: true, theme: ['obj'] },
   { roots: ['balas'], frame: 'attack', voices: ['active', 'passive'], next: ['serangan', 'tembakan', 'gempuran', 'serbuan'], object: ['obj', 'terhadap'], throughObject: true, theme: ['dengan'] },
   { roots: ['balas'], frame: 'attack', next: ['dendam'], object: ['terhadap', 'kepada', 'pada'] },
+  { roots: ['tabrak', 'seruduk'], frame: 'attack', voices: ['active', 'passive'], object: ['obj'], throughObject: true, subjectSectors: ['military', 'police'] },
   { roots: ['jadi', 'guna', 'pakai'], frame: 'attack', voices: ['active', 'passive'], next: ['tameng', 'perisai'], within: 8, object: ['obj'] },
 ]; // prettier-ignore

@@ -26,6 +26,7 @@ export const coerceVerbs: readonly VerbEntry[] = [
   { roots: ['bungkam', 'berangus'], frame: 'censor', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['person', 'organization', 'group', 'state'] },
   { roots: ['gusur'], frame: 'oppress', voices: ['active', 'passive'], object: ['obj'], throughObject: true },
   { roots: ['pulang'], frame: 'deport', voices: ['active', 'passive'], next: ['paksa'], object: ['obj'], throughObject: true },
+  { roots: ['pulang'], frame: 'deport', voices: ['active', 'passive'], next: ['warga', 'imigran', 'migran', 'pengungsi', 'pekerja', 'buruh'], within: 6, notNext: ['jenazah', 'jasad', 'seorang', 'jemaah', 'warganya', 'warga negara'], object: ['obj'], throughObject: true, objectKinds: ['state', 'group'] },
   { roots: ['relokasi', 'pindah', 'tempat'], frame: 'deport', voices: ['active', 'passive'], object: ['obj'], objectKinds: ['group'], throughObject: true },
   { roots: ['bajak', 'curi', 'rampok', 'jarah', 'segel'], frame: 'seize', voices: ['active', 'passive'], object: ['milik', 'dari', 'obj'], theme: ['obj'], throughObject: true, objectKinds: ['state', 'organization'] },
   { roots: ['tutup', 'segel', 'bekukan'], frame: 'censor', voices: ['active', 'passive'], next: ['kantor', 'media', 'stasiun', 'situs', 'akun', 'siaran', 'biro'], object: ['obj'], throughObject: true, objectKinds: ['organization'] },

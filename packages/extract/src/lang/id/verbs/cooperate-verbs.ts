@@ -19,7 +19,8 @@ export const cooperateVerbs: readonly VerbEntry[] = [
   { roots: ['patroli', 'operasi'], frame: 'cooperate', voices: ['middle'], object: ['bersama', 'dengan'], subjectKinds: ['state', 'organization'], objectKinds: ['state', 'organization'] },
   { roots: ['kembang', 'garap', 'produksi', 'rancang'], frame: 'cooperate', voices: ['active'], object: ['bersama', 'bersama-sama'], objectKinds: ['state', 'organization'] },
   { roots: ['akuisisi', 'suntik'], frame: 'invest', voices: ['active', 'passive'], object: ['obj', 'ke', 'kepada'], objectKinds: ['organization'], subjectKinds: ['organization', 'state'], throughObject: true },
-  { roots: ['beli', 'borong', 'pesan'], frame: 'trade', voices: ['active', 'passive'], object: ['dari', 'milik'], theme: ['obj'], objectKinds: ['state'] },
+  { roots: ['beli', 'borong', 'pesan'], frame: 'trade', voices: ['active', 'passive'], object: ['dari', 'milik', 'obj'], theme: ['obj'], objectKinds: ['state'], subjectKinds: ['state', 'organization'], throughObject: true },
+  { roots: ['jual'], frame: 'trade', voices: ['active', 'passive'], object: ['kepada', 'ke'], theme: ['obj'], objectKinds: ['state'], subjectKinds: ['state', 'organization'] },
   { roots: ['bisnis', 'transaksi', 'barter'], frame: 'trade', voices: ['middle'], object: ['dengan'] },
   { roots: ['serah', 'ekstradisi'], frame: 'extradite', voices: ['active', 'passive'], next: ['buronan', 'buron', 'tersangka', 'terpidana', 'terdakwa'], object: ['kepada', 'ke'], theme: ['obj'] },
 ]; // prettier-ignore

@@ -13,6 +13,7 @@ const facing = [
   'dekat perbatasan',
   'di dekat',
   'di sekitar',
+  'ke sekitar',
   'dekat',
   'ke dekat',
 ] as const;
