@@ -37,7 +37,8 @@ describe.skipIf(noNeo4j !== null)('with a real Neo4j', () => {
   it('doctor tells the version of the Neo4j and that it answers Cypher', async () => {
     const { code, stdout } = await simpul('doctor');
     expect(stdout).toMatch(/^✓ Store: bolt:.*\(Neo4j \d+\.\d+.*\); 0 articles, 0 claims$/mu);
-    expect(stdout).toMatch(/^✓ Cypher: /mu);
+    for (const what of ['Cypher', 'Writing', 'Files of the server', 'Network of the server'])
+      expect(stdout).toMatch(new RegExp(`^✓ ${what}: `, 'mu'));
     // A server's disk can't be seen from here.
     expect(stdout).not.toContain('Disk');
     expect(code).toBe(0);

@@ -31,7 +31,7 @@ async function settings({ read }: Connection): Promise<readonly StoreFinding[]> 
   const names = [files, memory, imports];
   try {
     const rows = await read<{ readonly name: string; readonly value: string }>(
-      'SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value',
+      'SHOW SETTINGS YIELD name, value, isExplicitlySet WHERE name IN $names AND isExplicitlySet RETURN name, value',
       { names },
     );
     const values = new Map(rows.map(({ name, value }) => [name, value]));
@@ -60,6 +60,7 @@ const filesFinding = (values: ReadonlyMap<string, string>): StoreFinding =>
         `set ${imports}=import and ${files}=false in neo4j.conf and start Neo4j again`,
       );
 
+/** Where none is set the server shows its home, but reads any file. */
 const isFolder = (value: string | undefined): boolean => value !== undefined && !['', 'No Value', '/'].includes(value);
 
 function memoryFinding(values: ReadonlyMap<string, string>): StoreFinding {
