@@ -5,11 +5,9 @@ import type { Ground } from './kill-writers.ts';
 import { wholeFile, wholeNeo4j } from './whole-graph.ts';
 
 /** Embedded stores in a folder that is for them alone. */
-export function embeddedGround(folder: string, articles = 40): Ground {
+export function embeddedGround(folder: string): Ground {
   const store = join(folder, 'store');
   return {
-    longest: 60,
-    articles,
     empty: async () => {
       await rm(store, { recursive: true, force: true });
       return `embedded:${store}`;
@@ -19,9 +17,7 @@ export function embeddedGround(folder: string, articles = 40): Ground {
 }
 
 /** The Neo4j at this address, whose data is erased. */
-export const neo4jGround = (uri: string, articles = 40): Ground => ({
-  longest: 400,
-  articles,
+export const neo4jGround = (uri: string): Ground => ({
   empty: async () => {
     await eraseNeo4j(uri);
     return uri;

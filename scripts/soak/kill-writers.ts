@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { KillPoint, Work, WriterEnd } from './run-writer.ts';
-import { runWriter } from './run-writer.ts';
+import type { KillPoint, ProcessEnd } from './run-until-killed.ts';
 import { seeded } from './seeded.ts';
 import type { WholeGraph } from './whole-graph.ts';
 
@@ -10,10 +9,14 @@ export interface Ground {
   readonly empty: () => Promise<string>;
   /** Everything in the store that `empty` gave last. */
   readonly whole: () => Promise<WholeGraph>;
-  /** Longest time from a transaction's end to the kill, in milliseconds: about one transaction. */
-  readonly longest: number;
-  /** Articles that the writer writes. */
-  readonly articles: number;
+}
+
+/** What gets killed. */
+export interface Writer {
+  /** Writes into the store of this address; again, it writes what is missing. */
+  readonly run: (store: string, kill?: KillPoint) => Promise<ProcessEnd>;
+  /** Lines that it prints for a transaction. */
+  readonly lines: number;
 }
 
 /** What became of one run. */
@@ -29,23 +32,29 @@ export interface KillRun {
   readonly difference: string;
 }
 
-const batch = 10;
+export interface KillOptions {
+  readonly ground: Ground;
+  readonly writer: Writer;
+  readonly runs: number;
+  readonly seed: number;
+}
+
 /** Kills a writer `runs` times at points that `seed` chooses, each time on an empty store, and has another one finish. */
-export async function* killWriters(ground: Ground, runs: number, seed: number): AsyncGenerator<KillRun> {
+export async function* killWriters({ ground, writer, runs, seed }: KillOptions): AsyncGenerator<KillRun> {
   const random = seeded(seed);
-  const { articles } = ground;
-  const undisturbed = await finish({ store: await ground.empty(), articles, batch });
-  if (undisturbed.last !== 'done') throw new Error(`the writer fails undisturbed: ${undisturbed.errors}`);
+  const undisturbed = await writer.run(await ground.empty());
+  if (!undisturbed.done) throw new Error(`the writer fails undisturbed: ${undisturbed.errors}`);
   const expected = await ground.whole();
+  const choosePoint = (): KillPoint => pointOf(random, writer, undisturbed);
   for (let run = 0; run < runs; run++) {
-    const work = { store: await ground.empty(), articles, batch };
-    const point = pointOf(random, ground);
-    const first = await runWriter(work, point);
+    const store = await ground.empty();
+    const point = choosePoint();
+    const first = await writer.run(store, point);
     // Every third time the one that mends dies as well.
-    const second = run % 3 === 2 ? await runWriter(work, pointOf(random, ground)) : null;
-    const last = await finish(work);
+    const second = run % 3 === 2 ? await writer.run(store, choosePoint()) : null;
+    const last = await writer.run(store);
     const found = await ground.whole();
-    const same = last.last === 'done' && isDeepStrictEqual(found, expected);
+    const same = last.done && isDeepStrictEqual(found, expected);
     yield {
       point,
       kills: [first, second].filter((end) => end?.killed === true).length,
@@ -56,10 +65,12 @@ export async function* killWriters(ground: Ground, runs: number, seed: number): 
   }
 }
 
-const finish = (work: Work): Promise<WriterEnd> => runWriter(work);
-
-/** The writer says that it is open, then each batch of two passes. */
-const pointOf = (random: () => number, { longest, articles }: Ground): KillPoint => ({
-  afterLines: 1 + Math.floor(random() * (1 + (2 * articles) / batch)),
-  milliseconds: Math.floor(random() * longest),
-});
+/** One in eight dies while it starts and makes its constraints, the others within a transaction's time after some line. */
+function pointOf(random: () => number, writer: Writer, undisturbed: ProcessEnd): KillPoint {
+  const { lines, untilFirstLine, sinceFirstLine } = undisturbed;
+  if (random() < 1 / 8) return { afterLines: 0, milliseconds: Math.floor(random() * untilFirstLine) };
+  return {
+    afterLines: 1 + Math.floor(random() * (lines - writer.lines)),
+    milliseconds: Math.floor((random() * sinceFirstLine * writer.lines) / lines),
+  };
+}

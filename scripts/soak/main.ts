@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
 import { fillDisk } from './fill-disk.ts';
 import { embeddedGround, neo4jGround } from './grounds.ts';
-import type { KillRun } from './kill-writers.ts';
+import type { Ground, Writer } from './kill-writers.ts';
 import { killWriters } from './kill-writers.ts';
 import { restartNeo4j } from './restart-neo4j.ts';
+import { factsWriter, ingester } from './writers.ts';
 
-// `npm run soak -- kill|kill-neo4j|neo4j|disk [--runs 200] [--seed 1]`: faults by the hundred, outside the tests.
+// `npm run soak -- ingest|ingest-neo4j|kill|kill-neo4j|neo4j|disk [--runs 200] [--seed 1]`: faults by the hundred, outside the tests.
 const [name = '', ...rest] = process.argv.slice(2);
 
 interface Try {
@@ -25,8 +26,10 @@ interface Soak {
 }
 
 const soaks: Readonly<Record<string, Soak>> = {
-  kill: { runs: 200, start: (folder, runs, seed) => killed(killWriters(embeddedGround(folder), runs, seed)) },
-  'kill-neo4j': { runs: 200, start: killOnNeo4j },
+  ingest: { runs: 200, start: onFile(ingesterIn) },
+  'ingest-neo4j': { runs: 200, start: onNeo4j(ingesterIn) },
+  kill: { runs: 200, start: onFile(factsWriter) },
+  'kill-neo4j': { runs: 200, start: onNeo4j(factsWriter) },
   neo4j: { runs: 20, start: restarted },
   disk: { runs: 20, start: filled },
 };
@@ -34,10 +37,12 @@ const soaks: Readonly<Record<string, Soak>> = {
 const soak = soaks[name];
 if (soak === undefined) {
   console.error(`which soak? npm run soak -- ${Object.keys(soaks).join('|')} [--runs N] [--seed N]
-  kill        the writer is killed (SIGKILL), embedded store (200 times)
-  kill-neo4j  the same on a Neo4j started for it (200 times)
-  neo4j       Neo4j is killed and started again while a writer is at work (20 times)
-  disk        the embedded store runs out of room (20 times)`);
+  ingest        simpul ingest is killed (SIGKILL) and run again, embedded store (200 times)
+  ingest-neo4j  the same on a Neo4j started for it (200 times)
+  kill          a writer of ready facts is killed, so nearly always within a transaction, embedded store (200 times)
+  kill-neo4j    the same on a Neo4j started for it (200 times)
+  neo4j         Neo4j is killed and started again while a writer is at work (20 times)
+  disk          the embedded store runs out of room (20 times)`);
   process.exitCode = 2;
 } else {
   const folder = await mkdtemp(join(tmpdir(), 'simpul-soak-'));
@@ -71,23 +76,48 @@ async function report(tries: AsyncGenerator<Try>): Promise<boolean> {
   return all.length > 0 && same.length === all.length;
 }
 
-async function* killOnNeo4j(folder: string, runs: number, seed: number): AsyncGenerator<Try> {
-  const server = await startNeo4j({ home: join(folder, 'neo4j'), heap: '256m' });
-  try {
-    yield* killed(killWriters(neo4jGround(server.uri), runs, seed));
-  } finally {
-    await server.stop();
-  }
+type MakeWriter = (folder: string) => Writer | Promise<Writer>;
+
+function ingesterIn(folder: string): Promise<Writer> {
+  return ingester(join(folder, 'articles.jsonl'), 12);
 }
 
-async function* killed(runs: AsyncGenerator<KillRun>): AsyncGenerator<Try> {
-  for await (const { point, kills, diedAfter, same, difference } of runs)
+function onFile(make: MakeWriter): Soak['start'] {
+  return (folder, runs, seed) => killed(embeddedGround(folder), { make, folder, runs, seed });
+}
+
+function onNeo4j(make: MakeWriter): Soak['start'] {
+  return async function* (folder, runs, seed) {
+    const server = await startNeo4j({ home: join(folder, 'neo4j'), heap: '256m' });
+    try {
+      yield* killed(neo4jGround(server.uri), { make, folder, runs, seed });
+    } finally {
+      await server.stop();
+    }
+  };
+}
+
+interface Killing {
+  readonly make: MakeWriter;
+  readonly folder: string;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+async function* killed(ground: Ground, { make, folder, runs, seed }: Killing): AsyncGenerator<Try> {
+  const writer = await make(folder);
+  for await (const { point, kills, diedAfter, same, difference } of killWriters({ ground, writer, runs, seed }))
     yield {
-      told: `${kills} kills, the first ${point.milliseconds} ms after "${diedAfter}"`,
+      told: `${kills} kills, the first ${point.milliseconds} ms after ${point.afterLines === 0 ? 'the start' : named(diedAfter)}`,
       hit: kills > 0,
       same,
       difference,
     };
+}
+
+/** Ingest tells of an article in JSON. */
+function named(line: string): string {
+  return `"${/"source":"[^"]*?([^"/]+)"/.exec(line)?.[1] ?? line}"`;
 }
 
 async function* restarted(folder: string, runs: number, seed: number): AsyncGenerator<Try> {

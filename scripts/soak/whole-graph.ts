@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import neo4j from 'neo4j-driver';
 
-/** How much of each kind there is, and a digest of all of it. Equal ones are equal graphs, property by property. */
+/** How much of each kind there is, and a digest of all of it but the times of reading. Equal ones are equal graphs, property by property. */
 export interface WholeGraph {
   readonly counts: Readonly<Record<string, number>>;
   readonly digests: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ function digestOf(kinds: readonly (readonly [string, readonly unknown[]])[]): Wh
   };
 }
 
-/** Order of rows, labels and properties is the database's own business. */
+/** Order of rows, labels and properties is the database's own business; when an article was read is each run's. */
 const digest = (rows: readonly unknown[]): string =>
   createHash('sha256')
     .update(
@@ -64,6 +64,7 @@ const digest = (rows: readonly unknown[]): string =>
     .digest('hex');
 
 function inOrder(key: string, value: unknown): unknown {
+  if (key === 'retrievedAt') return undefined;
   if (key === 'labels' && Array.isArray(value)) return [...(value as string[])].sort();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -3,25 +3,44 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@simpul/store/open-store';
 import neo4j from 'neo4j-driver';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aClaim, anArticle, someFacts } from '../../../packages/store/test/facts.ts';
 import { noNeo4j, openEmptyStore, testUri } from '../../../packages/store/test/neo4j/open-empty-store.ts';
 import { findJava } from '../../neo4j/find-java.ts';
 import { neo4jGround } from '../grounds.ts';
+import type { Writer } from '../kill-writers.ts';
 import { killWriters } from '../kill-writers.ts';
 import { restartNeo4j } from '../restart-neo4j.ts';
 import { runWriter } from '../run-writer.ts';
+import { factsWriter, ingester } from '../writers.ts';
 
 const noJava = (await findJava()) === null ? ' (skipped: a server that may be killed needs Java)' : '';
 
 describe.skipIf(noNeo4j !== null)(`faults (${noNeo4j ?? 'Neo4j'})`, () => {
-  test('a writer killed at ten points loses and doubles nothing once it has run again', async () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'simpul-soak-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Kills this writer at five points and gives how often it died. */
+  const killedFiveTimes = async (writer: Writer): Promise<number> => {
     let kills = 0;
-    for await (const run of killWriters(neo4jGround(testUri(), 20), 10, 1)) {
+    for await (const run of killWriters({ ground: neo4jGround(testUri()), writer, runs: 5, seed: 1 })) {
       expect(run, run.difference).toMatchObject({ same: true });
       kills += run.kills;
     }
-    expect(kills).toBeGreaterThanOrEqual(5);
+    return kills;
+  };
+
+  test('what ingest had written when it was killed is neither lost nor doubled once it has run again', async () => {
+    const writer = await ingester(join(folder, 'articles.jsonl'), 4);
+    // Where the machine is quick one may be done before it is killed.
+    expect(await killedFiveTimes(writer)).toBeGreaterThanOrEqual(3);
+  }, 600_000);
+
+  test('a writer killed within its transactions loses and doubles nothing once it has run again', async () => {
+    expect(await killedFiveTimes(factsWriter())).toBeGreaterThanOrEqual(3);
   }, 600_000);
 
   test('two processes that write the same articles at once make the graph of one', async () => {

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDisk } from '../fill-disk.ts';
 import { embeddedGround } from '../grounds.ts';
+import type { Writer } from '../kill-writers.ts';
 import { killWriters } from '../kill-writers.ts';
 import { runWriter } from '../run-writer.ts';
+import { factsWriter, ingester } from '../writers.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,18 +15,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a writer killed at ten points loses and doubles nothing once it has run again', async () => {
+/** Kills this writer at five points and gives how often it died. */
+const killedFiveTimes = async (writer: Writer): Promise<number> => {
   let kills = 0;
-  for await (const run of killWriters(embeddedGround(folder, 20), 10, 1)) {
+  for await (const run of killWriters({ ground: embeddedGround(folder), writer, runs: 5, seed: 1 })) {
     expect(run, run.difference).toMatchObject({ same: true });
     kills += run.kills;
   }
-  // Where the machine is quick a writer may be done before it is killed.
-  expect(kills).toBeGreaterThanOrEqual(5);
-}, 300_000);
+  return kills;
+};
+
+test('what ingest had written when it was killed is neither lost nor doubled once it has run again', async () => {
+  const writer = await ingester(join(folder, 'articles.jsonl'), 4);
+  // Where the machine is quick one may be done before it is killed.
+  expect(await killedFiveTimes(writer)).toBeGreaterThanOrEqual(3);
+}, 600_000);
+
+test('a writer killed within its transactions loses and doubles nothing once it has run again', async () => {
+  expect(await killedFiveTimes(factsWriter())).toBeGreaterThanOrEqual(3);
+}, 600_000);
 
 test('two processes that write the same articles at once make the graph of one', async () => {
-  const ground = embeddedGround(folder, 20);
+  const ground = embeddedGround(folder);
   const work = { store: await ground.empty(), articles: 20, batch: 5 };
   await runWriter(work);
   const expected = await ground.whole();
