@@ -45,7 +45,7 @@ interface Joined {
 
 /**
  * Brings the names of these actors, and of those they are one with, up to date with who is who; gives the ids of all of
- * them, and of those who act for them.
+ * them, and of those who act for them, by what is said of themselves or of one that counts for them.
  */
 function describeJoined(database: Database, ids: readonly string[], { joined, identity }: Joined): readonly string[] {
   const members = [...new Set(ids.flatMap(identity.members))];
@@ -57,5 +57,5 @@ function describeJoined(database: Database, ids: readonly string[], { joined, id
     'SELECT id FROM actor WHERE givenPolity IN (SELECT value FROM json_each(?))',
     [idList(polities)],
   );
-  return [...members, ...actFor.map(({ id }) => id)];
+  return [...members, ...actFor.flatMap(({ id }) => [id, identity.canonical(id)])];
 }

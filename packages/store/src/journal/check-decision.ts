@@ -44,7 +44,10 @@ function checkOnClaim(decision: ClaimDecision, { journal, things }: DecisionCont
       throw badDecision('a claim without an object has no ends to exchange');
     if (settled.every(({ mutual }) => mutual))
       throw badDecision('a mutual claim has no direction: its ends stand in the order of their ids');
-    const stands = active.find((other) => other.kind === 'flip' && isSameClaim(other, decision));
+    // The same claim may have been named in other words: extracted again, it can have another modality or place.
+    const isMeant = (other: ClaimDecision): boolean =>
+      findClaims(other.claim, claims).some(({ id }) => found.some((claim) => claim.id === id));
+    const stands = active.find((other) => other.kind === 'flip' && isMeant(other));
     if (stands !== undefined)
       throw badDecision(`the claim is flipped already by decision ${stands.id}; undo that to turn it back`);
   }
@@ -54,9 +57,6 @@ function checkOnClaim(decision: ClaimDecision, { journal, things }: DecisionCont
       throw badDecision(`the claim is ${relation} (${frame}) already; accept it to say that it is right`);
   }
 }
-
-const isSameClaim = (a: ClaimDecision, b: ClaimDecision): boolean =>
-  JSON.stringify(a.claim) === JSON.stringify(b.claim);
 
 function checkIdentity(entry: JournalEntry & IdentityDecision, { journal, things }: DecisionContext): void {
   const [a, b] = entry.actors;

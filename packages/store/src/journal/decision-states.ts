@@ -23,22 +23,20 @@ export function decisionStates(
   const isActive = new Set(active.map(({ id }) => id));
   const known = new Set(journal.map(({ id }) => id));
   const identity = identityOf(active, things);
-  const latest = new Map(active.filter(isClaimDecision).map((decision) => [matterOf(decision), decision.id]));
+  const latest = latestOn(entries, active, things);
   const stateOf = (entry: Decision, claims: readonly string[]): DecisionState => {
     if (!isActive.has(entry.id)) return 'undone';
     if (entry.kind === 'undo') return known.has(entry.decision) ? 'active' : 'lost';
     if (isClaimDecision(entry)) {
       if (claims.length === 0) return 'lost';
-      return latest.get(matterOf(entry)) === entry.id ? 'active' : 'superseded';
+      return claims.some((claim) => latest.get(matterOf(entry, claim)) === entry.id) ? 'active' : 'superseded';
     }
     if (!entry.actors.every((id) => isPresent(id, things))) return 'lost';
     if (identity.superseded.has(entry.id)) return 'superseded';
     return identity.blocked.has(entry.id) ? 'blocked' : 'active';
   };
   return entries.map(({ sequence, ...decision }) => {
-    const claims = isClaimDecision(decision)
-      ? findClaims(decision.claim, things.claimsIn(decision.claim.article)).map(({ id }) => id)
-      : [];
+    const claims = isClaimDecision(decision) ? claimsOf(decision, things) : [];
     return { sequence, decision, claims, state: stateOf(decision, claims) };
   });
 }
@@ -47,7 +45,26 @@ export function decisionStates(
 export const isPresent = (id: string, { stored, former }: KnownActors): boolean =>
   stored.has(id) || former.some((one) => one.former === id);
 
-/** Decisions of one claim that replace one another: about its review, its relation or its ends. */
-function matterOf({ kind, claim }: ClaimDecision): string {
-  return JSON.stringify([kind === 'accept' || kind === 'reject' ? 'review' : kind, claim]);
+/**
+ * The decision that counts for each matter of each claim in the articles of `entries`. By the claims found, not by how they
+ * were named: extracted again, a claim can be named otherwise.
+ */
+function latestOn(
+  entries: readonly Decision[],
+  active: readonly Decision[],
+  things: NamedThings,
+): ReadonlyMap<string, string> {
+  const articles = new Set(entries.filter(isClaimDecision).map(({ claim }) => claim.article));
+  const latest = new Map<string, string>();
+  for (const decision of active.filter(isClaimDecision))
+    if (articles.has(decision.claim.article))
+      for (const claim of claimsOf(decision, things)) latest.set(matterOf(decision, claim), decision.id);
+  return latest;
 }
+
+const claimsOf = ({ claim }: ClaimDecision, things: NamedThings): readonly string[] =>
+  findClaims(claim, things.claimsIn(claim.article)).map(({ id }) => id);
+
+/** Decisions on a claim that replace one another: about its review, its relation or its ends. */
+const matterOf = ({ kind }: ClaimDecision, claim: string): string =>
+  JSON.stringify([kind === 'accept' || kind === 'reject' ? 'review' : kind, claim]);

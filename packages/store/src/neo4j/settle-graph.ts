@@ -45,7 +45,7 @@ interface Joined {
 
 /**
  * Brings the names of these actors, and of those they are one with, up to date with who is who; gives the ids of all of
- * them, and of those who act for them.
+ * them, and of those who act for them, by what is said of themselves or of one that counts for them.
  */
 async function describeJoined(
   run: Run,
@@ -65,5 +65,5 @@ async function describeJoined(
     `UNWIND $p.ids AS id MATCH (a:${actor} {givenPolity: id}) RETURN a.id AS id`,
     { p: { ids: ids.filter((id) => joined.has(id)) } },
   );
-  return [...members, ...actFor.map(({ id }) => id)];
+  return [...members, ...actFor.flatMap(({ id }) => [id, identity.canonical(id)])];
 }

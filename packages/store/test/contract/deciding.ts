@@ -126,6 +126,21 @@ export function describeDeciding(store: Current): void {
       expect((await store().decisions()).map(({ state }) => state)).toEqual(['active', 'superseded', 'superseded']);
     });
 
+    test('who counts for another acts for the polity this one acted for, even once that is another', async () => {
+      const ministry = anActor('kementerian', { kind: 'organization', polity: 'RUS' });
+      await store().put([
+        told,
+        someFacts(anArticle('Lain.'), [aClaim(['budi', 'AID', 'PRK'])], { actors: [ministry] }),
+      ]);
+      await store().decide([same('budi', 'kementerian')]);
+      expect(await store().actor('budi')).toMatchObject({ polity: 'RUS' });
+      const merging = store().decide([same('PRK', 'RUS')]);
+      await merging;
+      expect(await store().actor('budi')).toMatchObject({ polity: 'PRK' });
+      await undo(merging);
+      expect(await store().actor('budi')).toMatchObject({ polity: 'RUS' });
+    });
+
     test('two ends that are one draw no relationship', async () => {
       await store().put([meeting]);
       await store().decide([same('kim-zz', 'kim')]);
@@ -225,6 +240,25 @@ export function describeDeciding(store: Current): void {
       ]);
       await undo(decided);
       expect(await snapshot(store())).toEqual(before);
+    });
+
+    test('a claim that was named otherwise before it was extracted again is the same: its decisions replace one another', async () => {
+      await store().put([told]);
+      const first = claimReference(await claimOf(told, 'AID'));
+      await store().decide([draft({ kind: 'flip', claim: first }), draft({ kind: 'reject', claim: first })]);
+      const claims = told.claims.map((claim) => ({ ...claim, modality: 'alleged' as const }));
+      await store().put([{ ...told, claims, pipeline: 'rules-2' }]);
+      const now = claimReference(await claimOf(told, 'AID'));
+      expect(now).not.toEqual(first);
+      await expect(store().decide([draft({ kind: 'flip', claim: now })])).rejects.toMatchObject({
+        code: 'BAD_DECISION',
+      });
+      await store().decide([draft({ kind: 'accept', claim: now })]);
+      expect((await store().decisions()).map(({ decision, state }) => [decision.kind, state])).toEqual([
+        ['accept', 'active'],
+        ['reject', 'superseded'],
+        ['flip', 'active'],
+      ]);
     });
 
     test('decisions find their claim again when it is extracted anew or has moved in the text', async () => {

@@ -12,8 +12,9 @@ const structural: readonly string[] = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'];
 export function expectedPolities(world: World): ReadonlyMap<string, string | null> {
   const { canonical, groupOf } = clustersOf(world.journal, world.nodes);
   const told = (id: string): string | null => {
-    const members = canonical(id) === id ? groupOf(id).filter((member) => world.nodes.has(member)) : [id];
-    const given = members.flatMap((member) => givenPolity(member) ?? [])[0];
+    // Its own, else that of the first by id that counts for it: in which order they were merged does not matter.
+    const others = canonical(id) === id ? groupOf(id).toSorted() : [];
+    const given = [id, ...others].flatMap((one) => (world.nodes.has(one) ? (givenPolity(one) ?? []) : []))[0];
     return given === undefined ? null : canonical(given);
   };
   const relations = expectedRelations(expectedClaims(world));
