@@ -13,13 +13,15 @@ export const givenPolity = (id: string): string | null =>
   id === 'PRK' || id === 'RUS' ? id : id === 'kementerian' ? 'RUS' : null;
 
 export const slots = [0, 1, 2] as const;
-export const sentences = [0, 1, 2] as const;
+export const sentences = [0, 1, 2, 3, 4] as const;
 
 type Said = readonly [relation: Claim['relation'], frame: Claim['frame'], given?: Partial<Claim>];
 
 /** What may be said of two actors. */
 export const predicates: readonly Said[] = [
   ['AID', 'supply'],
+  ['AID', 'supply'],
+  ['AID', 'fund'],
   ['CONSULT', 'meet', { mutual: true }],
   ['CONSULT', 'visit', { mode: 'visit' }],
   ['ACCUSE', 'accuse', { mode: 'allege' }],
