@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/nlp/data/lexica/malindo-rootlist.pkl' },
-    out: { type: 'string', default: 'packages/nlp/model/id-roots.txt' },
+    out: { type: 'string', default: 'packages/nlp/model/id/roots.txt' },
   },
 });
 

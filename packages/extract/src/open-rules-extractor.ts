@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { isAboutGames, isMeant } from './about-games.ts';
 import { ExtractError } from './extract-error.ts';
 import type { ExtractedClaim } from './extracted-claim.ts';
@@ -6,6 +7,7 @@ import type { Extractor } from './extractor.ts';
 import { indonesian } from './lang/id/indonesian.ts';
 import type { Language } from './language.ts';
 import { openLexicon } from './lexicon.ts';
+import { readEventModel } from './learned/read-event-model.ts';
 import { linkContents, makeClaims } from './make-claims.ts';
 import { readSentence } from './read-sentence.ts';
 import { verifyClaim } from './verify-claim.ts';
@@ -15,8 +17,12 @@ const languages: Readonly<Record<string, Language>> = { id: indonesian };
 /** Part of the fingerprint: raise it when the patterns change. */
 const version = 1;
 
-/** The rule driver: frames of a language over analysed sentences; offline, and the same claims every time. */
-export function openRulesExtractor(options: { readonly language: string }): Extractor {
+/** Frames of a language over analysed sentences, weighed by a learned model; offline, and the same claims every time. */
+export function openRulesExtractor(options: {
+  readonly language: string;
+  /** False for the rules alone, without the learned model that weighs their claims and adds to them. */
+  readonly learned?: boolean;
+}): Extractor {
   const language = languages[options.language];
   if (!language) {
     throw new ExtractError(
@@ -25,14 +31,16 @@ export function openRulesExtractor(options: { readonly language: string }): Extr
     );
   }
   const lexicon = openLexicon(language);
+  const bytes = load(options.language);
+  const model = options.learned === false ? null : readEventModel(bytes);
   return {
     id: 'rules',
-    fingerprint: fingerprintOf(language),
+    fingerprint: fingerprintOf(language, bytes),
     async extract(article, sentences, { signal } = {}): Promise<readonly ExtractedClaim[]> {
       signal?.throwIfAborted();
       const games = isAboutGames(sentences, language.words);
       const read = sentences.map((sentence) => {
-        const one = readSentence(sentence, lexicon);
+        const one = readSentence(sentence, lexicon, model);
         return games ? { ...one, drafts: one.drafts.filter(isMeant) } : one;
       });
       signal?.throwIfAborted();
@@ -43,9 +51,18 @@ export function openRulesExtractor(options: { readonly language: string }): Extr
 }
 
 /** Sets and maps are hashed as lists, so that every word of the language data counts. */
-function fingerprintOf(language: Language): string {
+function fingerprintOf(language: Language, model: Uint8Array): string {
   const data = JSON.stringify([version, language], (_, value: unknown) =>
     value instanceof Set || value instanceof Map ? [...value] : value,
   );
-  return createHash('sha256').update(data).digest('hex').slice(0, 16);
+  return createHash('sha256').update(data).update(model).digest('hex').slice(0, 16);
+}
+
+/** The model stands beside src and dist alike. */
+function load(language: string): Uint8Array {
+  try {
+    return readFileSync(new URL(`../model/${language}/events.bin`, import.meta.url));
+  } catch (cause) {
+    throw new ExtractError('BAD_MODEL', 'the model of events is missing; check out again', { cause });
+  }
 }

@@ -9,6 +9,8 @@ import { judgedClaims } from './judged-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounClaims } from './noun-claims.ts';
 import { promisedClaims } from './promised-claims.ts';
+import { judgeDrafts } from './learned/judge-drafts.ts';
+import type { EventModel } from './learned/read-event-model.ts';
 import { openReading, type Reading } from './reading.ts';
 import { isDeniedToExist } from './read-modality.ts';
 import { structuralClaims } from './structural-claims.ts';
@@ -21,7 +23,7 @@ export interface ReadSentence {
   readonly drafts: readonly Draft[];
 }
 
-export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): ReadSentence {
+export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon, model: EventModel | null): ReadSentence {
   const reading = openReading(sentence, lexicon);
   const found = sentence.words.flatMap((_, i) => [
     ...verbClaims(reading, i),
@@ -37,7 +39,7 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon): Read
     ...judgedClaims(reading, speeches, events),
     ...demandedClaims(reading, speeches, events),
   ]);
-  return { reading, drafts, speeches };
+  return { reading, drafts: model ? judgeDrafts(model, reading, drafts) : drafts, speeches };
 }
 
 /** Talking to an outlet is an interview, and citizens who travel make no state visit. */

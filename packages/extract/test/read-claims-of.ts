@@ -5,7 +5,7 @@ import type { ExtractedClaim } from '../src/extracted-claim.ts';
 import { openRulesExtractor } from '../src/open-rules-extractor.ts';
 
 const analyser = await openAnalyser({ gazetteer: openGazetteer(), language: 'id' });
-const extractor = openRulesExtractor({ language: 'id' });
+const extractor = openRulesExtractor({ language: 'id', learned: false });
 
 export function articleOf(text: string, publishedAt: string | null = '2024-10-30'): Article {
   return {
@@ -24,7 +24,7 @@ export function articleOf(text: string, publishedAt: string | null = '2024-10-30
 /** Claims that the rules find in a text. */
 export async function claimsIn(text: string, publishedAt?: string | null): Promise<readonly ExtractedClaim[]> {
   const article = articleOf(text, publishedAt);
-  return extractor.extract(article, analyser.analyse(article));
+  return extractor.extract(article, await analyser.analyse(article));
 }
 
 /** One line a claim: "X | frame | Y | modality | < speakers | items". */

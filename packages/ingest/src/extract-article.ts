@@ -29,7 +29,7 @@ export async function extractArticle(
   const empty = { article, actors: [], claims: [], pipeline: pipeline.fingerprintFor(article.text) };
   const analyser = pipeline.analysers.get(article.language);
   if (!analyser) return { facts: empty, matches: [], supported: false };
-  const sentences = analyser.analyse(article);
+  const sentences = await analyser.analyse(article);
   const extracted = await pipeline.extractor.extract(
     article,
     sentences,

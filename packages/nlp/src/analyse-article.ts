@@ -1,7 +1,7 @@
 import type { Article } from '@simpul/graph-schema/article';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
 import type { AnalysedSentence } from './analysed-sentence.ts';
-import { buildSentence } from './build-sentence.ts';
+import { buildSentence, type SentenceTask } from './build-sentence.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import type { Pipeline } from './pipeline.ts';
 import { settleNames } from './settle-names.ts';
@@ -10,11 +10,24 @@ import { findQuotedRuns, splitSentences } from './split-sentences.ts';
 import { splitWords } from './split-words.ts';
 
 /** Analyses an article; its boilerplate yields no words, and so no sentences. */
-export function analyseArticle(
+export async function analyseArticle(
+  article: Pick<Article, 'text' | 'boilerplate'>,
+  pipeline: Pipeline,
+): Promise<readonly AnalysedSentence[]> {
+  const tasks = findSentences(article, pipeline);
+  const encoded = await pipeline.encode(tasks.map(({ words }) => words));
+  const sentences = tasks.flatMap((task, at) => {
+    const read = encoded[at];
+    return read ? [buildSentence(task, read, pipeline)] : [];
+  });
+  return settleNames(sentences);
+}
+
+function findSentences(
   { text, boilerplate }: Pick<Article, 'text' | 'boilerplate'>,
   pipeline: Pipeline,
-): readonly AnalysedSentence[] {
-  const sentences: AnalysedSentence[] = [];
+): readonly SentenceTask[] {
+  const tasks: SentenceTask[] = [];
   const isName = (name: string): boolean => (pipeline.gazetteer.find(name)?.entries.length ?? 0) > 0;
   for (const [paragraph, span] of findParagraphs(text).entries()) {
     const tokens = storyParts(span, boilerplate).flatMap((part) =>
@@ -23,10 +36,10 @@ export function analyseArticle(
     const words = splitClitics(tokens, pipeline);
     const quoted = findQuotedRuns(words, text);
     for (const run of splitSentences(words, pipeline.language)) {
-      sentences.push(buildSentence({ words, run, quoted, index: sentences.length, paragraph }, pipeline));
+      tasks.push({ words: words.slice(run.first, run.last + 1), run, quoted, index: tasks.length, paragraph });
     }
   }
-  return settleNames(sentences);
+  return tasks;
 }
 
 /** What is left of a span when the boilerplate is taken out. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '@simpul/graph-schema/actor-kind';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
+import type { EventStates } from './encoder/read-answers.ts';
 import type { Upos } from './upos.ts';
 
 /** What an Indonesian verb's affix says of its subject; a language without voice morphology uses active and passive. */
@@ -67,4 +68,6 @@ export interface AnalysedSentence extends TextSpan {
   readonly names: readonly Name[];
   readonly titles: readonly Title[];
   readonly quotations: readonly Quotation[];
+  /** What the encoder tells of events in it; whoever extracts claims weighs it. */
+  readonly events: EventStates;
 }

@@ -1,29 +1,27 @@
 import type { AnalysedSentence, Name, Title, Word } from './analysed-sentence.ts';
+import type { EncodedSentence } from './encoder/read-answers.ts';
 import { findNames, type FoundName, type FoundTitle } from './find-names.ts';
 import { findQuotations } from './find-quotations.ts';
-import { parseSentence } from './parse-sentence.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { QuotedRun, WordRun } from './split-sentences.ts';
 import type { Token } from './split-words.ts';
-import { uposTags, type Upos } from './upos.ts';
 
 /** One sentence's place in its paragraph. */
 export interface SentenceTask {
-  /** Words of the whole paragraph. */
   readonly words: readonly Token[];
+  /** Which words of the paragraph they are. */
   readonly run: WordRun;
   readonly quoted: readonly QuotedRun[];
   readonly index: number;
   readonly paragraph: number;
 }
 
-/** Tags, parses and takes apart the words of one sentence, and finds what they name. */
-export function buildSentence(task: SentenceTask, pipeline: Pipeline): AnalysedSentence {
-  const tokens = task.words.slice(task.run.first, task.run.last + 1);
-  const words = parseWords(tokens, pipeline);
+/** Puts together what the encoder read in the words of one sentence, takes the words apart, and finds what they name. */
+export function buildSentence(task: SentenceTask, read: EncodedSentence, pipeline: Pipeline): AnalysedSentence {
+  const words = describeWords(task.words, read, pipeline);
   const forms = words.map(({ form }) => form);
   const upos = words.map((word) => word.upos);
-  const { names, titles } = findNames({ ...pipeline, forms, upos });
+  const { names, titles } = findNames({ ...pipeline, forms, upos, read: read.names });
   return {
     index: task.index,
     paragraph: task.paragraph,
@@ -33,24 +31,24 @@ export function buildSentence(task: SentenceTask, pipeline: Pipeline): AnalysedS
     names: names.map((name) => placeName(name, words)),
     titles: titles.map((title) => placeTitle(title, words)),
     quotations: findQuotations(task.quoted, task.run, words),
+    events: read.events,
   };
 }
 
-function parseWords(tokens: readonly Token[], { model, language, analyser }: Pipeline): readonly Word[] {
-  const { tags, heads, deprels } = parseSentence(
-    model,
-    tokens.map(({ form }) => form),
-    { treebank: language.treebank, analyser },
-  );
+function describeWords(
+  tokens: readonly Token[],
+  read: EncodedSentence,
+  { language, analyser }: Pipeline,
+): readonly Word[] {
   return tokens.map((token, at) => {
-    const upos: Upos = uposTags[tags[at] ?? 0] ?? 'X';
+    const upos = read.upos[at] ?? 'X';
     const { root, prefix, suffix } = analyser.analyse(token.form);
     const nominal = upos === 'NOUN' || upos === 'PROPN' ? (language.nominals[`${prefix}+${suffix}`] ?? null) : null;
     return {
       ...token,
       upos,
-      head: heads[at] ?? -1,
-      deprel: deprels[at] ?? 'dep',
+      head: read.heads[at] ?? -1,
+      deprel: read.deprels[at] ?? 'dep',
       root,
       voice: upos === 'VERB' ? (language.voices[prefix] ?? null) : null,
       nominal,

@@ -3,16 +3,17 @@ import type { GazetteerMatch } from '@simpul/gazetteer/entry';
 import { matchTitle, type TitleMatch } from '@simpul/gazetteer/offices';
 import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { Name } from './analysed-sentence.ts';
+import type { NamedSpan } from './encoder/best-names.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Language } from './language.ts';
-import type { LinearModel } from './linear-model.ts';
 import { unknownRunEnd, type TaggedWords } from './unknown-name.ts';
 
 /** What is needed to read names: lists, cues, and the tagged words of one sentence. */
 export interface NameTask extends TaggedWords {
   readonly gazetteer: Gazetteer;
   readonly language: Language;
-  readonly kinds: LinearModel;
+  /** Names that the encoder read. */
+  readonly read: readonly NamedSpan[];
 }
 
 /** A name before it has offsets: words first..last. */
@@ -58,8 +59,10 @@ function nameAt(task: NameTask, at: number, around: Surroundings): { name: Found
   const last = unknownRunEnd(task, at);
   if (known && last <= at + known.length - 1) return knownName(task, at, known);
   if (last < at) return { name: null, next: at + 1 };
+  if (task.language.nameCues.things.has((task.forms[at - 1] ?? '').toLowerCase()))
+    return { name: null, next: last + 1 };
   const titled = isTitled(at, around);
-  const kind = known ? 'person' : guessKind(task.forms, { first: at, last, titled }, task);
+  const kind = known ? 'person' : guessKind(task.forms, { first: at, last, titled, read: task.read }, task.language);
   return { name: { first: at, last, kind, entries: [], how: 'recognised' }, next: last + 1 };
 }
 

@@ -62,6 +62,8 @@ export interface NameCues {
   /** First words of names of organisations: "Kementerian", "Partai". */
   readonly organizationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Nouns that say that the name after them is a thing's: "rudal BrahMos", "film Joker". */
+  readonly things: ReadonlySet<string>;
   /** Days, months, and other words with a capital that name no actor. */
   readonly notNames: ReadonlySet<string>;
   /** Speech verbs: what follows or precedes them and is unknown is most likely a person. */

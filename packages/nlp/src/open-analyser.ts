@@ -5,11 +5,11 @@ import type { Gazetteer } from '@simpul/gazetteer/open-gazetteer';
 import type { AnalysedSentence } from './analysed-sentence.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { createWordAnalyser } from './analyse-word.ts';
+import { openEncoder } from './encoder/open-encoder.ts';
 import { indonesian } from './lang/id/indonesian.ts';
 import type { Language } from './language.ts';
 import { NlpError } from './nlp-error.ts';
 import type { Pipeline } from './pipeline.ts';
-import { partOf, readModels, readSyntaxModel } from './read-model.ts';
 import { readRoots } from './read-roots.ts';
 
 /** Turns an article into sentences with trees, names, titles and quotations; the same article always gives the same. */
@@ -17,11 +17,11 @@ export interface Analyser {
   /** Changes with the model, the language data and the built-in gazetteer. */
   readonly fingerprint: string;
   readonly language: string;
-  analyse(article: Pick<Article, 'text' | 'boilerplate'>): readonly AnalysedSentence[];
+  analyse(article: Pick<Article, 'text' | 'boilerplate'>): Promise<readonly AnalysedSentence[]>;
 }
 
 /** Part of the fingerprint: raise it when the engine's answers change. */
-const version = 1;
+const version = 2;
 const languages: Readonly<Record<string, Language>> = { id: indonesian };
 /** The models stand beside src and dist alike. */
 const modelFolder = new URL('../model/', import.meta.url);
@@ -39,19 +39,20 @@ export async function openAnalyser(options: {
       `no models for the language "${options.language}"; there are some for: ${known}`,
     );
   }
-  const [model, kinds, roots] = await Promise.all(
-    ['.bin', '-kinds.bin', '-roots.txt'].map((ending) => load(language.id + ending)),
-  );
-  if (!model || !kinds || !roots) throw new NlpError('BAD_MODEL', 'a model file is missing; check out again');
-  const analyser = createWordAnalyser(language, readRoots(new TextDecoder().decode(roots)));
+  const [graph, pieces, labels, roots] = await Promise.all([
+    load(`${language.id}/encoder.onnx`),
+    load(`${language.id}/pieces.bin`),
+    load(`${language.id}/labels.json`),
+    load(`${language.id}/roots.txt`),
+  ]);
   const pipeline: Pipeline = {
     language,
-    analyser,
+    analyser: createWordAnalyser(language, readRoots(new TextDecoder().decode(roots))),
     gazetteer: options.gazetteer,
-    model: readSyntaxModel(model),
-    kinds: partOf(readModels(kinds), 'kinds'),
+    encode: await openEncoder({ graph, pieces, labels }, language.treebank),
   };
-  const hash = createHash('sha256').update(model).update(kinds).update(roots);
+  const hash = createHash('sha256');
+  for (const file of [graph, pieces, labels, roots]) hash.update(file);
   hash.update(JSON.stringify([version, language.id, options.gazetteer.builtInFingerprint]));
   return {
     fingerprint: hash.digest('hex').slice(0, 16),

@@ -4,7 +4,7 @@ import { createWordAnalyser } from '../src/analyse-word.ts';
 import { indonesian } from '../src/lang/id/indonesian.ts';
 import { readRoots } from '../src/read-roots.ts';
 
-const roots = readRoots(readFileSync(new URL('../model/id-roots.txt', import.meta.url), 'utf8'));
+const roots = readRoots(readFileSync(new URL('../model/id/roots.txt', import.meta.url), 'utf8'));
 const analyser = createWordAnalyser(indonesian, roots);
 
 const table: readonly (readonly [word: string, root: string, prefix: string, suffix: string])[] = [

@@ -6,7 +6,7 @@ import { readRoots } from '../src/read-roots.ts';
 import { splitClitics } from '../src/split-clitics.ts';
 import { splitWords } from '../src/split-words.ts';
 
-const roots = readFileSync(new URL('../model/id-roots.txt', import.meta.url), 'utf8');
+const roots = readFileSync(new URL('../model/id/roots.txt', import.meta.url), 'utf8');
 const analyser = createWordAnalyser(language, readRoots(roots));
 
 function split(text: string): string {

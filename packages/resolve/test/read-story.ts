@@ -24,9 +24,9 @@ export const storyOf = (text: string, publishedAt = '2024-10-29'): Article => ({
 });
 
 /** The story with its actors told apart. */
-export function readStory(story: string | Article, publishedAt?: string): Reading {
+export async function readStory(story: string | Article, publishedAt?: string): Promise<Reading> {
   const article = typeof story === 'string' ? storyOf(story, publishedAt) : story;
-  const sentences = analyser.analyse(article);
+  const sentences = await analyser.analyse(article);
   const { cast, titlesIn } = castArticle(article, sentences, { gazetteer, language: indonesian });
   return { cast, titlesIn, sentences, language: indonesian, gazetteer };
 }

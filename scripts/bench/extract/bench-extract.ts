@@ -33,7 +33,7 @@ export async function benchExtract(options: ReadonlyMap<string, number>): Promis
       const analyser = pipeline.analysers.get(article.language);
       if (!analyser) continue;
       const marks = [cpu()];
-      const sentences = analyser.analyse(article);
+      const sentences = await analyser.analyse(article);
       marks.push(cpu());
       const extracted = await pipeline.extractor.extract(article, sentences);
       marks.push(cpu());

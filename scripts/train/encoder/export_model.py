@@ -9,9 +9,12 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from torch import Tensor, nn
+import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from batches import to_examples, to_tensors
+from batches import to_examples
+from events import TYPES, Events
 from measure import score_names, score_trees
 from name_sets import LABELS, load_names
 from network import Analyser
@@ -20,7 +23,26 @@ from train import package_file
 from treebanks import UPOS, load_treebanks
 from weights_file import WeightsFile
 
-INPUTS, OUTPUTS = ["pieces", "mask", "pool", "domain"], ["upos", "arcs", "dependents", "heads", "names"]
+INPUTS = ["pieces", "mask", "pool", "domain"]
+OUTPUTS = ["upos", "arcs", "labels", "names", "kinds", "carriers", "participants"]
+NODES = ("arcs", "labels", "participants")
+
+
+class Graph(nn.Module):
+    """What the file computes: scores of tags, arcs, names and kinds of events, the best label of every arc, and vectors for roles."""
+
+    def __init__(self, model: Analyser, events: Events):
+        super().__init__()
+        self.model, self.events = model, events
+
+    def forward(self, pieces: Tensor, mask: Tensor, pool: Tensor, domain: Tensor) -> tuple[Tensor, ...]:
+        model, events = self.model, self.events
+        total, last = model.encode(pieces, mask, domain)
+        words = model.pooled(total, pool, domain)
+        inner = words[:, 1:]
+        parsed = model.upos(inner), model.arcs(words), model.best_labels(words), model.names(inner)
+        states = events.states(last, mask, pool, words)
+        return *parsed, events.trigger(states[:, 1:]), events.carrier(states[:, 1:]), events.word(states)
 
 
 def main() -> None:
@@ -36,28 +58,41 @@ def main() -> None:
     model = Analyser(source, saved["layers"], len(saved["deprels"]), len(LABELS))
     model.load_state_dict(saved["model"])
     model.eval()
-    write_graph(model, source.hidden, options.out)
+    events = Events(source, saved["layers"], len(saved["features"]))
+    events.load_state_dict(saved["events"])
+    events.eval()
+    write_graph(Graph(model, events), source.hidden, options.out)
+    write_events(events, saved["features"], options.out / "events.bin")
     write_pieces(source, saved["keep"], options.out / "pieces.bin")
-    relation = model.relation.detach().numpy()
-    labels = {"upos": UPOS, "deprels": saved["deprels"], "names": LABELS, "relationShape": list(relation.shape)}
+    labels = {"upos": UPOS, "deprels": saved["deprels"], "names": LABELS, "treebanks": ["gsd", "csui", "pud"]}
     (options.out / "labels.json").write_text(json.dumps(labels) + "\n", "utf8")
-    (options.out / "relation.bin").write_bytes(relation.astype("<f2").tobytes())
-    check(model, source, saved, options)
+    check(source, saved, options)
 
 
-def write_graph(model: Analyser, hidden: int, folder: Path) -> None:
+def write_graph(graph: Graph, hidden: int, folder: Path) -> None:
     example = (torch.zeros(2, 7, hidden), torch.ones(2, 7), torch.zeros(2, 4, 7), torch.zeros(2, dtype=torch.long))
     axes = {"pieces": {0: "batch", 1: "piece"}, "mask": {0: "batch", 1: "piece"}, "domain": {0: "batch"}}
     axes["pool"] = {0: "batch", 1: "word", 2: "piece"}
-    axes |= {name: {0: "batch", 1: "word" if name in ("upos", "names") else "node"} for name in OUTPUTS}
-    axes["arcs"][2] = "node"
+    axes |= {name: {0: "batch", 1: "node" if name in NODES else "word"} for name in OUTPUTS}
+    axes["arcs"][2] = axes["labels"][2] = "node"
     full = folder / "full.onnx"
     torch.onnx.export(
-        model, example, str(full), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
+        graph, example, str(full), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
     )
-    quantize_dynamic(full, folder / "analyser.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm"])
+    quantize_dynamic(full, folder / "analyser.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gemm"])
     full.unlink()
     print(f"analyser.onnx {(folder / 'analyser.onnx').stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+
+
+def write_events(events: Events, features: list[str], path: Path) -> None:
+    """What packages/extract reads: a length, JSON {types, width, features}, then float32 arrays in the order of EventModel."""
+    header = json.dumps({"types": TYPES, "width": events.role.shape[1] - 1, "features": features}).encode()
+    header += b" " * (-len(header) % 4)
+    arrays = [events.lex.weight, events.role, events.role_bias, events.null, events.distance, events.feats.weight[1:]]
+    with open(path, "wb") as file:
+        file.write(struct.pack("<I", len(header)) + header)
+        for array in arrays:
+            file.write(array.detach().numpy().astype("<f4").tobytes())
 
 
 def write_pieces(source: WeightsFile, keep: list[int], path: Path) -> None:
@@ -82,7 +117,7 @@ def write_pieces(source: WeightsFile, keep: list[int], path: Path) -> None:
     print(f"pieces.bin {path.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
 
 
-def check(model: Analyser, source: WeightsFile, saved: dict, options: argparse.Namespace) -> None:
+def check(source: WeightsFile, saved: dict, options: argparse.Namespace) -> None:
     """Scores of the int8 graph on the held-out parts: what the model card says."""
     session_options = onnxruntime.SessionOptions()
     session_options.intra_op_num_threads = 1
@@ -96,12 +131,17 @@ def check(model: Analyser, source: WeightsFile, saved: dict, options: argparse.N
     def run(batch):
         feed = {"pieces": table[batch.ids], "mask": batch.mask, "pool": batch.pool, "domain": batch.domain}
         answers = session.run(OUTPUTS, {name: value.numpy() for name, value in feed.items()})
-        return tuple(torch.from_numpy(np.asarray(answer)) for answer in answers)
+        upos, arcs, best, names, *_ = (torch.from_numpy(np.asarray(answer)) for answer in answers)
+        return upos, arcs, best, best, names
+
+    def relate(best, _, heads):
+        chosen = best[:, 1:].gather(2, heads.clamp(min=0)[..., None])
+        return F.one_hot(chosen[..., 0], len(saved["deprels"])).float()
 
     with torch.no_grad():
         for key, sentences in load_treebanks(options.shared)[1].items():
             examples = to_examples(sentences, segmenter, marks)
-            print(key, "UPOS %.2f UAS %.2f LAS %.2f" % score_trees(run, model.relations, examples, saved["deprels"]), flush=True)
+            print(key, "UPOS %.2f UAS %.2f LAS %.2f" % score_trees(run, relate, examples, saved["deprels"]), flush=True)
         names = to_examples(load_names(options.shared)[1], segmenter, marks)
         print("names F1", score_names(run, names, saved["deprels"]), flush=True)
     assert onnx.load(str(options.out / "analyser.onnx"), load_external_data=False).graph.input

@@ -24,7 +24,7 @@ def score_trees(run: Run, relate: Relate, examples: list[Example], deprels: list
             length = len(example.sentence.forms)
             tree = best_tree(torch.log_softmax(arcs[row, : length + 1, : length + 1].float(), -1).double().numpy())
             heads[row, :length] = torch.from_numpy(tree[1:].astype(np.int64))
-        labels = relate(dependent.float(), head.float(), heads).argmax(-1)
+        labels = relate(dependent, head, heads).argmax(-1)
         for row, example in enumerate(group):
             sentence, length = example.sentence, len(example.sentence.forms)
             arc = heads[row, :length] == torch.tensor(sentence.heads)

@@ -8,6 +8,8 @@ from torch import Tensor, nn
 from weights_file import WeightsFile
 
 DOMAINS = 3
+# Layers that the parser and the heads for events share.
+BRANCH = 3
 
 
 class Layer(nn.Module):
@@ -68,29 +70,54 @@ class Analyser(nn.Module):
 
     def forward(self, pieces: Tensor, mask: Tensor, pool: Tensor, domain: Tensor) -> tuple[Tensor, ...]:
         """UPOS scores (words), arc scores (dependent × head, 0 is the root), label features of both ends, name scores (words)."""
-        words = self._words(pieces, mask, pool, domain)
-        arcs = (_with_one(self.arc_dependent(words)) @ self.arc) @ self.arc_head(words).transpose(1, 2)
+        words = self.words(pieces, mask, pool, domain)
         ends = _with_one(self.relation_dependent(words)), _with_one(self.relation_head(words))
-        return self.upos(words[:, 1:]), arcs, *ends, self.names(words[:, 1:])
+        return self.upos(words[:, 1:]), self.arcs(words), *ends, self.names(words[:, 1:])
+
+    def arcs(self, words: Tensor) -> Tensor:
+        """Scores (dependent × head) of every arc."""
+        return (_with_one(self.arc_dependent(words)) @ self.arc) @ self.arc_head(words).transpose(1, 2)
+
+    def best_labels(self, words: Tensor) -> Tensor:
+        """The best label (an index) of every possible arc (dependent × head)."""
+        dependent, head = _with_one(self.relation_dependent(words)), _with_one(self.relation_head(words))
+        labels, width, _ = self.relation.shape
+        table = self.relation.permute(1, 0, 2).reshape(width, labels * width)
+        batch, nodes = words.shape[0], words.shape[1]
+        left = (dependent @ table).reshape(batch, nodes * labels, width)
+        return (left @ head.transpose(1, 2)).reshape(batch, nodes, labels, nodes).argmax(2)
 
     def relations(self, dependent: Tensor, head: Tensor, heads: Tensor) -> Tensor:
         """Label scores (batch × words × labels) of the arcs in `heads`."""
         chosen = torch.gather(head, 1, heads[..., None].expand(-1, -1, head.shape[-1]))
         return torch.einsum("bni,oij,bnj->bno", dependent[:, 1:], self.relation, chosen)
 
-    def _words(self, pieces: Tensor, mask: Tensor, pool: Tensor, domain: Tensor) -> Tensor:
-        bias = (1.0 - mask)[:, None, None, :] * -1e4
+    def words(self, pieces: Tensor, mask: Tensor, pool: Tensor, domain: Tensor) -> Tensor:
+        """States of the root and of every word: a learned mix of all layers, averaged over a word's pieces, and the domain."""
+        return self.pooled(self.encode(pieces, mask, domain)[0], pool, domain)
+
+    def encode(self, pieces: Tensor, mask: Tensor, domain: Tensor) -> tuple[Tensor, Tensor]:
+        """A learned mix of all layers, and the states where the branch for events begins."""
         x = pieces + self.position[: pieces.shape[1]][None] + self.kind + self.domain(domain)[:, None]
         x = F.dropout(self.norm(x), 0.1, self.training)
         share = torch.softmax(self.mix, 0)
         total = share[0] * x.float()
         for number, layer in enumerate(self.layers):
-            x = layer(x, bias)
+            x = layer(x, attention_bias(mask))
             total = total + share[number + 1] * x.float()
+            if number + 1 == BRANCH:
+                lower = x
+        return total, lower
+
+    def pooled(self, total: Tensor, pool: Tensor, domain: Tensor) -> Tensor:
         words = torch.bmm(pool, total)
         words = torch.cat([self.root[None, None].expand(words.shape[0], 1, words.shape[2]), words], 1)
         words = torch.cat([words, self.head_domain(domain)[:, None].expand(words.shape[0], words.shape[1], 32)], -1)
         return F.dropout(words, 0.2, self.training)
+
+
+def attention_bias(mask: Tensor) -> Tensor:
+    return (1.0 - mask)[:, None, None, :] * -1e4
 
 
 def _linear(source: WeightsFile, name: str, inputs: int, outputs: int) -> nn.Linear:

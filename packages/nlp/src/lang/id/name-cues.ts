@@ -38,6 +38,10 @@ export const nameCues: NameCues = {
     kota provinsi kabupaten kecamatan desa distrik pulau kepulauan bandara pelabuhan jalan gunung sungai danau teluk selat laut samudra
     semenanjung lapangan stadion hotel gedung istana jembatan terusan gurun lembah bukit tanjung jl. jln. jl stasiun taman kampung
   `),
+  things: list(`
+    rudal misil roket drone pesawat jet helikopter kapal feri tanker tank satelit senapan pistol vaksin virus badai topan siklon
+    film serial sinetron lagu album novel buku gim aplikasi ponsel mobil motor
+  `),
   notNames: list(`
     senin selasa rabu kamis jumat jum'at sabtu minggu januari februari pebruari maret april mei juni juli agustus september oktober november
     nopember desember wib wita wit gmt idul fitri adha natal ramadan ramadhan lebaran paskah rp rp. usd us km m kg tni-polri
