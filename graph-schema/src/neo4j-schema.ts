@@ -12,6 +12,7 @@ export const nodeLabels = {
 
 export const linkTypes = {
   publishedBy: 'PUBLISHED_BY',
+  reprintOf: 'REPRINT_OF',
   mentions: 'MENTIONS',
   subject: 'SUBJECT',
   object: 'OBJECT',
@@ -19,6 +20,9 @@ export const linkTypes = {
   statedIn: 'STATED_IN',
   about: 'ABOUT',
 } as const;
+
+/** Properties of an article node: of near-identical texts one or more agree. They are found by them. */
+export const articleBlocks: readonly string[] = Array.from({ length: 8 }, (_, place) => `block${place}`);
 
 /** The one node that those who write decisions lock first. */
 export const journalLabel = 'Journal';
@@ -58,6 +62,9 @@ export const schemaStatements: readonly string[] = [
   `CREATE INDEX actor_given_polity IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.givenPolity)`,
   `CREATE INDEX actor_polity IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON (n.polity)`,
   `CREATE INDEX article_published IF NOT EXISTS FOR (n:${nodeLabels.article}) ON (n.publishedAt)`,
+  ...articleBlocks.map(
+    (block) => `CREATE INDEX article_${block} IF NOT EXISTS FOR (n:${nodeLabels.article}) ON (n.${block})`,
+  ),
   `CREATE FULLTEXT INDEX ${actorSearchIndex} IF NOT EXISTS FOR (n:${nodeLabels.actor}) ON EACH [n.search]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
 ];

@@ -2,7 +2,7 @@
 export const storedProperties = {
   actor: ['id', 'name', 'nameId', 'aliases', 'iso3', 'wikidata', 'polity', 'sameAs', 'formerIds'],
   outlet: ['id', 'name'],
-  article: ['id', 'url', 'title', 'lang', 'publishedAt', 'retrievedAt'],
+  article: ['id', 'url', 'title', 'lang', 'publishedAt', 'retrievedAt', 'simhash'],
   claim: [
     'id',
     'key',

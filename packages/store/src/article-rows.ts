@@ -4,6 +4,7 @@ import type { Article } from '@simpul/graph-schema/article';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import { searchText } from './fold-name.ts';
 import { actorId, articleId, inputHash, outletId, textHash } from './ids.ts';
+import { fingerprintProperties } from './reprints/fingerprint.ts';
 import { StoreError } from './store-error.ts';
 import type { ClaimRow, ClaimLinks } from './claim-rows.ts';
 import { claimRows } from './claim-rows.ts';
@@ -78,6 +79,7 @@ function articleProperties(article: Article, pipeline: string): Properties {
     pipeline,
     boilerplateStarts: article.boilerplate.map(({ start }) => start),
     boilerplateEnds: article.boilerplate.map(({ end }) => end),
+    ...fingerprintProperties(article),
   };
 }
 

@@ -20,8 +20,13 @@ export interface ArticleSummary {
   readonly language: string;
   readonly publishedAt: string | null;
   readonly retrievedAt: string;
+  /** The first article of this text that is known, where another one is. */
+  readonly reprintOf: ArticleOrigin | null;
   readonly claims: number;
 }
+
+/** An article by what tells people which it is. */
+export type ArticleOrigin = Pick<ArticleSummary, 'id' | 'title' | 'outlet' | 'publishedAt'>;
 
 export type Review = 'auto' | 'accepted' | 'rejected';
 

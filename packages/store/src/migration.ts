@@ -1,11 +1,13 @@
 /** A step from one format of a store to the next, small enough to say in a sentence. */
-export interface Migration {
+export interface Migration<Complete> {
   /** The format that it starts from; it ends at the next. */
   readonly from: number;
   readonly what: string;
   /** Statements that count what it changes, by what they count. */
   readonly counts: Readonly<Record<string, string>>;
   readonly statements: readonly string[];
+  /** What no statement can compute; called once all tables and indexes of the present format are there. */
+  readonly complete?: Complete;
 }
 
 /** A step as it is told to people. */
@@ -30,8 +32,11 @@ export interface MigrationPlan {
 }
 
 /** Raised with every change of what is stored, on both drivers together; a store of a later one is refused. */
-export const storeFormat = 2;
+export const storeFormat = 3;
 
 /** Those of `migrations` that a store of format `from` still needs, in their order. */
-export const outstanding = (migrations: readonly Migration[], from: number | null): readonly Migration[] =>
+export const outstanding = <Complete>(
+  migrations: readonly Migration<Complete>[],
+  from: number | null,
+): readonly Migration<Complete>[] =>
   from === null ? [] : migrations.filter((one) => one.from >= from).sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import type { Article } from '@simpul/graph-schema/article';
 
 /** Properties of an article node: null ones are absent or null. */
-export interface StoredArticle {
+export interface StoredArticle extends StoredStory {
   readonly id: string;
   readonly source: string;
   readonly url?: string | null;
@@ -10,6 +10,10 @@ export interface StoredArticle {
   readonly lang: string;
   readonly publishedAt?: string | null;
   readonly retrievedAt: string;
+}
+
+/** What of it is read. */
+export interface StoredStory {
   readonly text: string;
   readonly boilerplateStarts: readonly number[];
   readonly boilerplateEnds: readonly number[];
@@ -25,6 +29,14 @@ export const toArticle = (stored: StoredArticle): Article & { readonly id: strin
   language: stored.lang,
   publishedAt: stored.publishedAt ?? null,
   retrievedAt: stored.retrievedAt,
-  text: stored.text,
-  boilerplate: stored.boilerplateStarts.map((start, index) => ({ start, end: stored.boilerplateEnds[index] ?? start })),
+  ...toStory(stored),
+});
+
+export const toStory = ({
+  text,
+  boilerplateStarts,
+  boilerplateEnds,
+}: StoredStory): Pick<Article, 'text' | 'boilerplate'> => ({
+  text,
+  boilerplate: boilerplateStarts.map((start, index) => ({ start, end: boilerplateEnds[index] ?? start })),
 });

@@ -4,6 +4,7 @@ import { describeProjecting } from './contract/projecting.ts';
 import { describeQueries } from './contract/queries.ts';
 import { describeRebuilding } from './contract/rebuilding.ts';
 import { describeReading } from './contract/reading.ts';
+import { describeReprints } from './contract/reprints.ts';
 import { describeSelecting } from './contract/selecting.ts';
 import { describeWriting } from './contract/writing.ts';
 import { afterEach, beforeEach, describe } from 'vitest';
@@ -33,6 +34,7 @@ export function describeGraphStore(name: string, { open, skip = null, skipQuerie
     describeProjecting(current);
     describeDeciding(current);
     describeRebuilding(current);
+    describeReprints(current);
     describeReading(current);
     describeSelecting(current);
     describe.skipIf(skipQueries !== null)(`Cypher${skipQueries === null ? '' : ` (skipped: ${skipQueries})`}`, () => {

@@ -1,5 +1,6 @@
 import { articleId } from '../ids.ts';
 import type { Database } from './database.ts';
+import { planRegrouping, regroup } from './regroup.ts';
 import { removeFacts, removeOutlets } from './remove-facts.ts';
 import { readIdentity, settleGraph } from './settle-graph.ts';
 
@@ -12,10 +13,12 @@ export function forget(database: Database, idOrUrl: string): Promise<boolean> {
     ])[0];
     if (found === undefined) return false;
     const identity = readIdentity(database);
+    const regrouping = planRegrouping(database, { written: [], gone: [found.id] });
     const { ends, actors, outlets } = removeFacts(database, [found.id]);
     database.run('DELETE FROM article WHERE id = ?', [found.id]);
     removeOutlets(database, outlets);
-    settleGraph(database, { before: identity, after: identity, ends, actors, articles: [] });
+    const all = [...ends, ...regroup(database, regrouping)];
+    settleGraph(database, { before: identity, after: identity, ends: all, actors, articles: [] });
     return true;
   });
 }

@@ -1,8 +1,11 @@
+import { articleBlocks } from '@simpul/graph-schema/neo4j-schema';
 import type { Migration } from '../migration.ts';
+import type { Database } from './database.ts';
+import { fingerprintAll } from './fingerprint-all.ts';
 import { tableStatement } from './schema.ts';
 
 /** Steps from the first format to the present one; `schemaStatements` follow them. All run in one transaction. */
-export const migrations: readonly Migration[] = [
+export const migrations: readonly Migration<(database: Database) => void>[] = [
   {
     from: 1,
     what: 'decisions of analysts: claims, speakers and mentions keep what was extracted',
@@ -27,5 +30,14 @@ export const migrations: readonly Migration[] = [
        SELECT article, actor, actor, "count", starts, ends FROM mention_1`,
       'DROP TABLE mention_1',
     ],
+  },
+  {
+    from: 2,
+    what: 'reprints: near-identical articles are linked and count for one outlet',
+    counts: { articles: 'SELECT count(*) AS n FROM article' },
+    statements: ['simhash', 'reprintOf', ...articleBlocks].map(
+      (column) => `ALTER TABLE article ADD COLUMN ${column} TEXT`,
+    ),
+    complete: fingerprintAll,
   },
 ];

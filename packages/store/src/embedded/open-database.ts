@@ -71,6 +71,7 @@ export async function prepareTables(database: Database): Promise<string | null> 
       }
       for (const { statements } of steps) for (const statement of statements) database.run(statement);
       for (const statement of schemaStatements) database.run(statement);
+      for (const { complete } of steps) complete?.(database);
       database.run(`PRAGMA application_id = ${applicationId}`);
       database.run(`PRAGMA user_version = ${storeFormat}`);
     });

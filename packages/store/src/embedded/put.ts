@@ -7,6 +7,7 @@ import { settleRows } from '../journal/settle-rows.ts';
 import { compareRows, putBatch } from '../put-batch.ts';
 import type { Database } from './database.ts';
 import { readActive, readKnownActors } from './journal.ts';
+import { planRegrouping, regroup } from './regroup.ts';
 import { removeFacts, removeOutlets } from './remove-facts.ts';
 import { idList } from './rows.ts';
 import { settleGraph } from './settle-graph.ts';
@@ -45,12 +46,13 @@ function writeChanged(database: Database, given: readonly ArticleRows[], replace
   const old = removeFacts(database, replaced);
   writeFacts(database, rows);
   removeOutlets(database, old.outlets);
+  const recounted = regroup(database, planRegrouping(database, { written: rows.map(({ id }) => id), gone: [] }));
   const actors = rows.flatMap((row) => row.actors);
   const polities = actors.flatMap(({ polity }) => (polity === null ? [] : [polity]));
   settleGraph(database, {
     before,
     after,
-    ends: [...old.ends, ...rows.flatMap(({ claims }) => claims.flatMap(({ ends }) => (ends === null ? [] : [ends])))],
+    ends: [...old.ends, ...rows.flatMap(({ claims }) => claims.flatMap(({ ends }) => ends ?? [])), ...recounted],
     actors: [...old.actors, ...actors.flatMap(({ id }) => [id, after.canonical(id)]), ...polities],
     articles: [],
   });

@@ -6,29 +6,49 @@ import { toArticle } from '../to-article.ts';
 import type { Database } from './database.ts';
 import { fromRow, idList } from './rows.ts';
 
-const summary = `
-  a.id, a.source, a.url, a.title, a.outlet, a.lang AS language, a.publishedAt, a.retrievedAt,
-  (SELECT count(*) FROM claim c WHERE c.article = a.id) AS claims`;
+const summaries = `
+  SELECT a.id, a.source, a.url, a.title, a.outlet, a.lang AS language, a.publishedAt, a.retrievedAt,
+         o.id AS originalId, o.title AS originalTitle, o.outlet AS originalOutlet, o.publishedAt AS originalDay,
+         (SELECT count(*) FROM claim c WHERE c.article = a.id) AS claims
+  FROM article a LEFT JOIN article o ON o.id = a.reprintOf`;
+
+interface SummaryRow extends Omit<ArticleSummary, 'reprintOf'> {
+  readonly originalId: string | null;
+  readonly originalTitle: string | null;
+  readonly originalOutlet: string | null;
+  readonly originalDay: string | null;
+}
+
+const toSummary = ({
+  originalId: id,
+  originalTitle,
+  originalOutlet,
+  originalDay,
+  ...row
+}: SummaryRow): ArticleSummary => ({
+  ...row,
+  reprintOf: id === null ? null : { id, title: originalTitle, outlet: originalOutlet, publishedAt: originalDay },
+});
 
 /** Newest first; undated ones last. */
 export const listArticles = (
   database: Database,
   { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number },
 ): readonly ArticleSummary[] =>
-  database.all<ArticleSummary>(
-    `SELECT ${summary} FROM article a
-     ORDER BY coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id LIMIT ? OFFSET ?`,
-    [limit, offset],
-  );
+  database
+    .all<SummaryRow>(
+      `${summaries}
+       ORDER BY coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id LIMIT ? OFFSET ?`,
+      [limit, offset],
+    )
+    .map(toSummary);
 
 /** Articles of these ids as listed. */
 export const readSummaries = (database: Database, ids: readonly string[]): ReadonlyMap<string, ArticleSummary> =>
   new Map(
     database
-      .all<ArticleSummary>(`SELECT ${summary} FROM article a WHERE a.id IN (SELECT value FROM json_each(?))`, [
-        idList(ids),
-      ])
-      .map((article) => [article.id, article]),
+      .all<SummaryRow>(`${summaries} WHERE a.id IN (SELECT value FROM json_each(?))`, [idList(ids)])
+      .map((row) => [row.id, toSummary(row)]),
   );
 
 /** By id; null where there is none. */

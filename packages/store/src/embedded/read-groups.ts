@@ -37,7 +37,8 @@ const groupsOf = `
 
 const supportOf = `
   SELECT count(DISTINCT c.article) AS articles,
-         count(DISTINCT (SELECT outletId FROM article a WHERE a.id = c.article)) AS outlets,
+         count(DISTINCT (SELECT o.outletId FROM article a JOIN article o ON o.id = coalesce(a.reprintOf, a.id)
+                         WHERE a.id = c.article)) AS outlets,
          count(DISTINCT (SELECT actor FROM claimSpeaker s WHERE s.claim = c.id AND s.position = 0)) AS speakers
   ${unrejected} AND c.polarity = 'affirmed' AND c.modality <> 'hypothetical'`;
 

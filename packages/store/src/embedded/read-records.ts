@@ -23,7 +23,7 @@ function* readNodes(database: Database): Generator<GraphRecord> {
   for (const row of readAll(database, 'outlet'))
     if (database.all('SELECT 1 FROM actor WHERE id = ?', [row['id'] as string]).length === 0)
       yield node('actor', [nodeLabels.outlet], row);
-  for (const { outletId: _, ...row } of readAll(database, 'article', 50))
+  for (const { outletId: _, reprintOf: __, ...row } of readAll(database, 'article', 50))
     yield node('article', [nodeLabels.article], row);
   for (const row of readAll(database, 'claim')) yield node('claim', [nodeLabels.claim], ownOf(row));
   for (const row of readAll(database, 'decision')) yield node('decision', [nodeLabels.decision], row);
@@ -33,8 +33,10 @@ const isOutlet = (database: Database, id: unknown): boolean =>
   database.all('SELECT 1 FROM outlet WHERE id = ?', [id as string]).length > 0;
 
 function* articleLinks(database: Database): Generator<GraphRecord> {
-  for (const { id, outletId } of readAll(database, 'article', 50))
+  for (const { id, outletId, reprintOf } of readAll(database, 'article', 50)) {
     if (outletId !== null) yield link(linkTypes.publishedBy, [article(id), actor(outletId)]);
+    if (reprintOf !== null) yield link(linkTypes.reprintOf, [article(id), article(reprintOf)]);
+  }
   for (const row of readAll(database, 'mention'))
     yield link(
       linkTypes.mentions,

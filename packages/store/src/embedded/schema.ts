@@ -1,3 +1,4 @@
+import { articleBlocks } from '@simpul/graph-schema/neo4j-schema';
 import type { ColumnKind, Table } from './tables.ts';
 import { columnsOf, kindOf, tables } from './tables.ts';
 
@@ -35,6 +36,8 @@ export const tableStatement = (table: Table): string => {
 const indexes: Readonly<Record<string, string>> = {
   article_published: `article (coalesce(publishedAt, '') DESC, retrievedAt DESC, id)`,
   article_outlet: 'article (outletId)',
+  article_reprint: 'article (reprintOf)',
+  ...Object.fromEntries(articleBlocks.map((block) => [`article_${block}`, `article (${block})`])),
   actor_polity: 'actor (polity)',
   actor_former: `actor (id) WHERE formerIds <> '[]'`,
   mention_actor: 'mention (actor)',

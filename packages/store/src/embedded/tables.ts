@@ -1,9 +1,13 @@
+import { articleBlocks } from '@simpul/graph-schema/neo4j-schema';
+
 /** How a property is kept: lists as JSON, flags as 0 and 1. */
 export type ColumnKind = 'text' | 'integer' | 'real' | 'flag' | 'list';
 
 type Columns = Readonly<Record<string, ColumnKind>>;
 
 export type Table = 'outlet' | 'article' | 'actor' | 'mention' | 'claim' | 'claimSpeaker' | 'relation' | 'decision';
+
+const blockColumns: Columns = Object.fromEntries(articleBlocks.map((block) => [block, 'text']));
 
 /** Columns bear the names of the properties of the graph model (design 2), so that a row is a node or a relationship. */
 export const tables: Readonly<Record<Table, Columns>> = {
@@ -18,6 +22,9 @@ export const tables: Readonly<Record<Table, Columns>> = {
     lang: 'text',
     publishedAt: 'text',
     retrievedAt: 'text',
+    simhash: 'text',
+    reprintOf: 'text',
+    ...blockColumns,
     text: 'text',
     textHash: 'text',
     inputHash: 'text',

@@ -4,7 +4,8 @@ import { insertInto, replacing } from './rows.ts';
 
 /** An outlet keeps the name it came with first. */
 const writeOutlet = insertInto('outlet', 'ON CONFLICT DO NOTHING');
-const writeArticle = insertInto('article', replacing('article'));
+/** What it is a reprint of is found out once all are written. */
+const writeArticle = insertInto('article', replacing('article', { reprintOf: 'reprintOf' }));
 /** Actors as the article written last describes them; a given polity stays known, and the polity follows later. */
 const writeActor = insertInto(
   'actor',

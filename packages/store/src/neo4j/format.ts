@@ -28,8 +28,10 @@ export async function refuseLater(connection: Connection): Promise<void> {
 export async function bringForward(connection: Connection): Promise<void> {
   const from = await formatOf(connection);
   if (from === storeFormat) return;
-  for (const { statements } of outstanding(migrations, from))
+  for (const { statements, complete } of outstanding(migrations, from)) {
     for (const statement of statements) while ((await changedBy(connection, statement)) > 0);
+    await complete?.(connection);
+  }
   await connection.write((run) =>
     run(`MERGE (s:${storeLabel} {id: 'store'}) SET s.format = $p.format`, {
       p: withIntegers({ format: storeFormat }),

@@ -6,7 +6,8 @@ import { settleRows } from '../journal/settle-rows.ts';
 import { compareRows, putBatch } from '../put-batch.ts';
 import type { ArticleRows } from '../article-rows.ts';
 import type { Connection, Run } from './connection.ts';
-import { lockTouched } from './lock-touched.ts';
+import { lockRecounted } from './lock-recounted.ts';
+import { lockArticles, planRegrouping, regroup } from './regroup.ts';
 import { readFacts, removeFacts, removeOutlets } from './remove-facts.ts';
 import { settleGraph } from './settle-graph.ts';
 import { writeActors, writeArticles, writeClaims, writeLinks, writeOutlets } from './write-statements.ts';
@@ -35,12 +36,15 @@ async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<Rea
 /** Locks in one order everywhere (articles, outlets, actors by id), so that writers seldom meet crosswise. */
 async function writeChanged(run: Run, given: readonly ArticleRows[]): Promise<void> {
   const ids = given.map(({ id }) => id).sort();
+  await lockArticles(run);
   await run(writeArticles, { p: withIntegers({ articles: given.map(({ id, properties }) => ({ id, properties })) }) });
   // Of articles that were new a moment ago, too: another process may have written them before this one had the lock.
   const old = await readFacts(run, ids);
   const actors = [...new Map(given.flatMap((row) => row.actors).map((actor) => [actor.id, actor])).values()];
   const named = [...old.actors, ...actors.map(({ id }) => id)];
-  const { before, after, decisions } = await lockTouched(run, { actors: named, rows: given });
+  const regrouping = await planRegrouping(run, { written: ids, gone: [] });
+  const recounted = regrouping.recounted.filter((id) => !ids.includes(id));
+  const { before, after, decisions, ends } = await lockRecounted(run, { actors: named, rows: given, recounted });
   const rows = given.map((row) => settleRows(row, decisions, after));
   await removeFacts(run, ids);
   await run(writeOutlets, { p: { outlets: outletRows(rows) } });
@@ -49,11 +53,12 @@ async function writeChanged(run: Run, given: readonly ArticleRows[]): Promise<vo
   await run(writeClaims, { p: withIntegers({ claims: claims.map(({ properties }) => ({ properties })) }) });
   await run(writeLinks, { p: withIntegers(linkRows(rows)) });
   await removeOutlets(run, old.outlets);
+  await regroup(run, regrouping);
   const polities = actors.flatMap(({ polity }) => (polity === null ? [] : [polity]));
   await settleGraph(run, {
     before,
     after,
-    ends: [...old.ends, ...claims.flatMap(({ ends }) => (ends === null ? [] : [ends]))],
+    ends: [...old.ends, ...claims.flatMap((claim) => claim.ends ?? []), ...ends],
     actors: [...named, ...named.map(after.canonical), ...polities],
     articles: [],
   });

@@ -12,6 +12,8 @@ const { article } = nodeLabels;
 export const articleSummary = (node: string): string =>
   `{id: ${node}.id, source: ${node}.source, url: ${node}.url, title: ${node}.title, outlet: ${node}.outlet,
     language: ${node}.lang, publishedAt: ${node}.publishedAt, retrievedAt: ${node}.retrievedAt,
+    reprintOf: head(COLLECT { MATCH (${node})-[:${linkTypes.reprintOf}]->(first:${article})
+      RETURN {id: first.id, title: first.title, outlet: first.outlet, publishedAt: first.publishedAt} }),
     claims: COUNT { (${node})<-[:${linkTypes.statedIn}]-() }}`;
 
 /** Newest first; undated ones last. */

@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts';
 import type { Run } from './connection.ts';
 
 const { actor, article, claim, outlet } = nodeLabels;
-const { attributedTo, publishedBy, statedIn } = linkTypes;
+const { attributedTo, publishedBy, reprintOf, statedIn } = linkTypes;
 
 const noSupport: Support = { articles: 0, outlets: 0, speakers: 0 };
 
@@ -46,7 +46,9 @@ const groupsOf = `${unrejected}
 
 const supportOf = `${unrejected} AND c.polarity = 'affirmed' AND c.modality <> 'hypothetical'
   MATCH (c)-[:${statedIn}]->(a:${article})
-  OPTIONAL MATCH (a)-[:${publishedBy}]->(o:${outlet})
+  OPTIONAL MATCH (a)-[:${reprintOf}]->(first:${article})
+  WITH wanted, c, a, coalesce(first, a) AS original
+  OPTIONAL MATCH (original)-[:${publishedBy}]->(o:${outlet})
   OPTIONAL MATCH (c)-[:${attributedTo} {position: 0}]->(by:${actor})
   RETURN wanted.id AS id, count(DISTINCT a) AS articles, count(DISTINCT o) AS outlets,
          count(DISTINCT by) AS speakers`;

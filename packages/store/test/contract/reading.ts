@@ -81,6 +81,7 @@ export function describeReading(store: Current): void {
         language: 'id',
         publishedAt: '2024-10-29',
         retrievedAt: '2024-11-01T00:00:00Z',
+        reprintOf: null,
         claims: 2,
       });
       expect(claims[0]?.subjectActor).toEqual(withoutMentions(rutte));

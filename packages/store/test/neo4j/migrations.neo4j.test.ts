@@ -1,8 +1,10 @@
+import { articleBlocks } from '@simpul/graph-schema/neo4j-schema';
 import { migrateStore } from '@simpul/store/migrate-store';
 import { openStore } from '@simpul/store/open-store';
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { snapshot } from '../contract/snapshot.ts';
+import { copiesOf } from '../copies.ts';
 import { aClaim, anArticle, someFacts } from '../facts.ts';
 import { noNeo4j, openEmptyStore, testUri } from './open-empty-store.ts';
 
@@ -24,16 +26,38 @@ describe.skipIf(noNeo4j !== null)(`migrations (${noNeo4j ?? 'Neo4j'})`, () => {
     const before = await snapshot(first);
     await first.close();
     await run('MATCH (s:Store) DELETE s', 'MATCH ()-[r:ATTRIBUTED_TO|MENTIONS]->() REMOVE r.extracted');
-    const changes = [{ speakers: 1, mentions: 2 }];
+    const changes = [{ speakers: 1, mentions: 2 }, { articles: 1 }];
     for (const dryRun of [true, true, false]) {
       const plan = await migrateStore(testUri(), { dryRun, env: {} });
       expect({ ...plan, steps: plan.steps.map((step) => step.changes) }).toMatchObject({
         from: 1,
-        to: 2,
+        to: 3,
         steps: changes,
       });
     }
-    expect(await migrateStore(testUri(), { env: {} })).toMatchObject({ from: 2, steps: [] });
+    expect(await migrateStore(testUri(), { env: {} })).toMatchObject({ from: 3, steps: [] });
+    const store = await openStore(testUri(), {});
+    expect(await snapshot(store)).toEqual(before);
+    await store.close();
+  });
+
+  test('in a graph of before reprints were known they are found, and count for one outlet', async () => {
+    const first = await openEmptyStore();
+    await first.put(copiesOf('https://contoh.id/', 3));
+    const before = await snapshot(first);
+    expect(before['relations']).toMatchObject([{ articles: 3, outlets: 1 }]);
+    await first.close();
+    const blocks = articleBlocks.map((block) => `a.${block}`).join(', ');
+    await run(
+      'MATCH (s:Store) SET s.format = 2',
+      `MATCH (a:Article) REMOVE a.simhash, ${blocks}`,
+      'MATCH ()-[r:REPRINT_OF]->() DELETE r',
+      'MATCH ()-[r:AID]->() SET r.outlets = 3',
+    );
+    expect(await migrateStore(testUri(), { env: {} })).toMatchObject({
+      from: 2,
+      steps: [{ changes: { articles: 3 } }],
+    });
     const store = await openStore(testUri(), {});
     expect(await snapshot(store)).toEqual(before);
     await store.close();

@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import { linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
+import { articleBlocks, linkTypes, nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { Database } from '../database.ts';
 import { readAll } from './read-all.ts';
 
@@ -40,16 +40,28 @@ function addActors(database: Database, graph: GrafeoDB): Numbers {
 const addOutlets = (database: Database, graph: GrafeoDB, actors: Numbers): Numbers =>
   added(readAll(database, 'outlet'), (row) => actors.get(text(row['id'])) ?? addNode(graph, [nodeLabels.outlet], row));
 
-const addArticles = (database: Database, graph: GrafeoDB, outlets: Numbers): Numbers =>
-  added(readAll(database, 'article'), (row) => {
-    const article = addNode(
-      graph,
-      [nodeLabels.article],
-      omit(row, ['outletId', 'text', 'boilerplateStarts', 'boilerplateEnds']),
-    );
+function addArticles(database: Database, graph: GrafeoDB, outlets: Numbers): Numbers {
+  const reprints: (readonly [string, string])[] = [];
+  const articles = added(readAll(database, 'article'), (row) => {
+    const article = addNode(graph, [nodeLabels.article], omit(row, unseenOfArticles));
     link(graph, linkTypes.publishedBy, { ends: [article, outlets.get(text(row['outletId']))] });
+    if (typeof row['reprintOf'] === 'string') reprints.push([text(row['id']), row['reprintOf']]);
     return article;
   });
+  for (const [reprint, original] of reprints)
+    link(graph, linkTypes.reprintOf, { ends: [articles.get(reprint), articles.get(original)] });
+  return articles;
+}
+
+/** Links stand for some; the others answer no question. */
+const unseenOfArticles: readonly string[] = [
+  'outletId',
+  'reprintOf',
+  'text',
+  'boilerplateStarts',
+  'boilerplateEnds',
+  ...articleBlocks,
+];
 
 function addClaims(
   database: Database,
