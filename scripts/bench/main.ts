@@ -1,19 +1,20 @@
 import { benchExtract } from './extract/bench-extract.ts';
 import { benchStore } from './store/bench-store.ts';
 
-// `npm run bench -- store [--articles 2000] [--batch 50]`, `npm run bench -- extract`: long measurements, outside the tests.
+const usage = `npm run bench -- extract [--rounds 2]
+npm run bench -- store [PART ...] [--articles 2000] [--batch 50] [--slow 200]   parts: embedded neo4j peers growth cypher
+long measurements, outside the tests; scripts/bench/README.md says what they measure`;
+
+type Bench = (options: ReadonlyMap<string, number>, parts: readonly string[]) => Promise<void>;
+
+const benches: Readonly<Record<string, Bench>> = { extract: benchExtract, store: benchStore };
+
 const [name, ...rest] = process.argv.slice(2);
-
-const benches: Readonly<Record<string, (options: ReadonlyMap<string, number>) => Promise<void>>> = {
-  extract: benchExtract,
-  store: benchStore,
-};
-
 const bench = benches[name ?? ''];
 if (bench === undefined) {
-  console.error(`which bench? one of: ${Object.keys(benches).join(', ')}`);
-  process.exitCode = 2;
-} else await bench(numbersOf(rest));
+  console.error(usage);
+  process.exitCode = name === '--help' ? 0 : 2;
+} else await bench(numbersOf(rest), partsOf(rest));
 
 /** "--articles 500" → articles: 500. */
 function numbersOf(args: readonly string[]): ReadonlyMap<string, number> {
@@ -21,4 +22,10 @@ function numbersOf(args: readonly string[]): ReadonlyMap<string, number> {
     arg.startsWith('--') ? [[arg.slice(2), Number(args[at + 1])] as const] : [],
   );
   return new Map(pairs.filter(([, value]) => Number.isFinite(value)));
+}
+
+/** Words that are neither an option nor its number. */
+function partsOf(args: readonly string[]): readonly string[] {
+  const isOption = (arg = ''): boolean => arg.startsWith('--');
+  return args.filter((arg, at) => !isOption(arg) && !isOption(args[at - 1]));
 }

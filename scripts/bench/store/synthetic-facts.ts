@@ -1,109 +1,104 @@
-import type { MentionedActor } from '@simpul/graph-schema/actor';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { Claim } from '@simpul/graph-schema/claim';
-import type { Frame } from '@simpul/graph-schema/relation-type';
-import { relations, relationTypes } from '@simpul/graph-schema/relation-type';
+import type { FrameDefinition } from '@simpul/graph-schema/relation-definition';
+import type { Frame, RelationType } from '@simpul/graph-schema/relation-type';
+import { isEvent, relations, relationTypes } from '@simpul/graph-schema/relation-type';
+import { seededRandom } from './seeded-random.ts';
+import type { Person } from './synthetic-actors.ts';
+import { actorOf, createWorld, idOf } from './synthetic-actors.ts';
+import { textOf } from './synthetic-words.ts';
 
-/** As measured on Indonesian news: 8 claims, 20 mentions and 2.5 kB of text an article. */
-const claimsPerArticle = 8;
-const mentionsPerArticle = 20;
-const actorCount = 2000;
-const outlets = ['Harian A', 'Harian B', 'Kantor C', 'Portal D', 'Portal E'];
+/** Articles of world news are measured to have this many; local news has fewer. */
+export const claimsPerArticle = 8;
+/** 2.5 kB. */
+const wordsPerArticle = 400;
+const outlets = Array.from({ length: 40 }, (_, number) => `Harian ${number + 1}`);
+const events = relationTypes.filter(isEvent);
+const structures = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'] as const;
 
-/** Made-up articles, the same for the same seed; actors are told of as unevenly as in the news (Zipf). */
+/** Made-up articles, the same for the same seed; actors are told of as unevenly as in the news (`synthetic-actors.ts`). */
 export function* syntheticFacts(articles: number, seed = 1): Generator<ArticleFacts> {
-  const random = randomFrom(seed);
-  for (let index = 0; index < articles; index++) yield oneArticle(index, random);
+  const random = seededRandom(seed);
+  const world = createWorld(random);
+  for (let index = 0; index < articles; index++) yield oneArticle(index, world.cast(), random);
 }
 
-function oneArticle(index: number, random: () => number): ArticleFacts {
+function oneArticle(index: number, cast: readonly Person[], random: () => number): ArticleFacts {
   const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * 365))).toISOString().slice(0, 10);
-  const text = `Artikel ${index}. ${'Kalimat berita yang cukup panjang. '.repeat(70)}`;
-  const mentioned = new Set(Array.from({ length: mentionsPerArticle }, () => zipf(random)));
-  const pick = (): number => [...mentioned][Math.floor(random() * mentioned.size)] ?? 0;
+  const text = textOf(wordsPerArticle, random);
   return {
     article: {
       source: `${index}.txt`,
       url: `https://contoh.example/${index}`,
       title: `Judul ${index}`,
-      outlet: outlets[Math.floor(random() * outlets.length)] ?? null,
+      outlet: outlets[Math.floor(outlets.length ** random()) - 1] ?? null,
       language: 'id',
       publishedAt: day,
       retrievedAt: '2024-12-31T00:00:00Z',
       text,
       boilerplate: [],
     },
-    actors: [...mentioned].map(actorOf),
-    claims: Array.from({ length: claimsPerArticle }, (_, at) =>
-      oneClaim({ from: pick(), to: pick(), at }, day, random),
-    ),
+    actors: cast.map((person) => actorOf(person, text.length, random)),
+    claims: Array.from({ length: claimsPerArticle }, (_, at) => oneClaim({ cast, text, day, at }, random)),
     pipeline: 'bench',
   };
 }
 
-function actorOf(number: number): MentionedActor {
-  const isState = number < 200;
-  const id = isState ? `S${number}` : `orang-${number}`;
-  return {
-    id,
-    local: false,
-    kind: isState ? 'state' : 'person',
-    name: `Nama ${number}`,
-    nameId: `Nama ${number}`,
-    aliases: [`Alias ${number}`],
-    iso3: null,
-    wikidata: null,
-    polity: isState ? id : `S${number % 200}`,
-    formerIds: [],
-    mentions: [{ text: `Nama ${number}`, start: number, end: number + 5 }],
-  };
+interface Setting {
+  readonly cast: readonly Person[];
+  readonly text: string;
+  readonly day: string;
+  /** Position of the claim in the article. */
+  readonly at: number;
 }
 
-function oneClaim(
-  { from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
-  day: string,
-  random: () => number,
-): Claim {
-  const relation = relationTypes[Math.floor(random() ** 2 * relationTypes.length)] ?? 'AID';
-  const frame = Object.keys(relations[relation].frames)[0] as Frame;
-  const start = at * 36;
+function oneClaim({ cast, text, day, at }: Setting, random: () => number): Claim {
+  // The cast begins with states: they act, and are acted upon, more than those told of beside them.
+  const pick = (): Person => cast[Math.floor(random() ** 2.5 * cast.length)] ?? { kind: 'state', number: 0 };
+  const [from, to, speaker] = [pick(), pick(), pick()];
+  const object = idOf(to) === idOf(from) ? null : idOf(to);
+  const relation = relationOf(from, to, random);
+  const isOffice = !isEvent(relation);
+  const frames: Readonly<Record<string, FrameDefinition>> = relations[relation].frames;
+  const frame = Object.keys(frames)[Math.floor(random() ** 2 * Object.keys(frames).length)] as Frame;
+  const start = Math.floor((at * text.length) / (claimsPerArticle + 1));
+  const span = (offset: number, length: number): { start: number; end: number } => ({
+    start: start + offset,
+    end: start + offset + length,
+  });
+  const chance = random();
   return {
-    subject: actorOf(from).id,
+    subject: idOf(from),
     relation,
-    object: actorOf(to === from ? (from + 1) % 2 : to).id === actorOf(from).id ? null : actorOf(to).id,
+    object,
     mode: null,
     frame,
     predicate: 'lakukan',
-    mutual: false,
-    items: random() < 0.3 ? [{ text: 'pasukan', itemClass: 'troops', quantity: null }] : [],
-    attribution: random() < 0.4 ? [actorOf(from).id] : [],
+    mutual: object !== null && frames[frame]?.mutual === true,
+    items: random() < 0.2 ? [{ text: 'pasukan', itemClass: 'troops', quantity: null }] : [],
+    attribution: random() < 0.4 ? [idOf(speaker)] : [],
     unnamedSource: null,
-    modality: random() < 0.7 ? 'asserted' : 'alleged',
+    modality: chance < 0.7 ? 'asserted' : chance < 0.85 ? 'alleged' : chance < 0.95 ? 'planned' : 'hypothetical',
     polarity: random() < 0.95 ? 'affirmed' : 'negated',
-    office: null,
+    office: isOffice ? 'ketua' : null,
     sector: null,
     eventStart: random() < 0.5 ? day : null,
     eventEnd: null,
     place: null,
-    evidence: { quote: 'Kalimat berita yang cukup panjang.', start, end: start + 34 },
-    subjectSpan: { start, end: start + 7 },
-    objectSpan: { start: start + 8, end: start + 14 },
-    predicateSpan: { start: start + 15, end: start + 19 },
+    evidence: { quote: text.slice(start, start + 120), start, end: start + 120 },
+    subjectSpan: span(0, 7),
+    objectSpan: object === null ? null : span(18, 6),
+    predicateSpan: span(9, 7),
     confidence: 0.8,
     rule: 'active',
     about: null,
   };
 }
 
-const zipf = (random: () => number): number => Math.min(actorCount - 1, Math.floor(actorCount ** random()) - 1);
-
-/** Mulberry32: small, seeded, good enough for made-up news. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** Two that were told of before mostly did then what they do now. */
+function relationOf(from: Person, to: Person, random: () => number): RelationType {
+  if (from.kind === 'person' && to.kind !== 'person' && random() < 0.5)
+    return structures[to.number % structures.length] ?? 'PART_OF';
+  const usual = (from.number * 7 + to.number * 3) % events.length;
+  return events[random() < 0.75 ? usual : Math.floor(random() ** 2 * events.length)] ?? 'AID';
 }
