@@ -8,6 +8,8 @@ import type { Judgement } from './judge-article.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { ReliabilityBin } from './measure-reliability.ts';
 import { measureReliability } from './measure-reliability.ts';
+import type { MentionRates } from './score-mentions.ts';
+import { addMentionRates, scoreMentions } from './score-mentions.ts';
 import type { ArticleScore } from './score-article.ts';
 import { scoreArticle } from './score-article.ts';
 import type { Measure, Rate, Score } from './tally.ts';
@@ -32,6 +34,8 @@ export interface Report {
   readonly articles: number;
   readonly scores: Readonly<Record<Measure, MeasuredScore>>;
   readonly accuracy: Readonly<Record<string, Rate>>;
+  /** Ends of gold events that were taken for the right actor, by the form that the text writes them in. */
+  readonly mentions: MentionRates;
   /** Types that the gold or the extraction has, with the triples of each. */
   readonly perType: readonly { readonly type: RelationType; readonly score: Score }[];
   /** Right pair, other event type; most frequent first. */
@@ -59,6 +63,7 @@ export function buildReport(trials: readonly Trial[]): Report {
       interval: bootstrapF1(scores.map(({ tally }) => tally.counts[measure])),
     })),
     accuracy: Object.fromEntries(total.rates),
+    mentions: addMentionRates(trials.map(({ gold, facts }) => scoreMentions(gold, facts))),
     perType: scoreTypes(scores),
     confusions: countConfusions(wrong.filter(({ cause }) => cause === 'wrong type')),
     causes: {

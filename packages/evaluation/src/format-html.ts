@@ -21,7 +21,7 @@ ${report.perArticle.map(article).join('\n')}
 `;
 }
 
-function tables({ scores, accuracy, perType, confusions, causes, reliability }: Report): string {
+function tables({ scores, accuracy, mentions, perType, confusions, causes, reliability }: Report): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   const score = (value: Report['scores']['event'] | ArticleReport['score']): readonly (string | number)[] => [
     ...[value.p, value.r, value.f1].map((share) => share.toFixed(3)),
@@ -43,6 +43,11 @@ function tables({ scores, accuracy, perType, confusions, causes, reliability }: 
     table(
       ['of', 'right', 'observed'],
       Object.entries(accuracy).map(([of, rate]) => [of, percent(rate.ok / (rate.of || 1)), rate.of.toFixed(1)]),
+    ),
+    '<h2>Actors found where the gold quotes them</h2>',
+    table(
+      ['written as', 'right', 'ends of events'],
+      Object.entries(mentions).map(([form, { ok, of }]) => [form, of === 0 ? '–' : percent(ok / of), of]),
     ),
     '<h2>Types</h2>',
     table(

@@ -13,6 +13,8 @@ export interface GoldClaim {
   readonly subject: string;
   readonly relation: RelationType;
   readonly object: string | null;
+  /** Of HOLDS_OFFICE: the office as written. */
+  readonly office?: string | null;
   readonly mode?: string | null;
   readonly items?: readonly (string | { readonly text: string })[];
   readonly modality: string;

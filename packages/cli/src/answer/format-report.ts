@@ -20,6 +20,11 @@ export function formatReport(report: Report, { width, verbose }: ReportFormat): 
     percent(ok / (of || 1)),
     of.toFixed(1),
   ]);
+  const mentions = Object.entries(report.mentions).map(([form, { ok, of }]) => [
+    form,
+    of === 0 ? '–' : percent(ok / of),
+    of,
+  ]);
   const causes = Object.entries(report.causes).flatMap(([events, byCause]) =>
     Object.entries(byCause).map(([cause, count]) => [events, cause, count]),
   );
@@ -31,6 +36,7 @@ export function formatReport(report: Report, { width, verbose }: ReportFormat): 
   const tables = [
     formatTable(['measure', ...counted, '95 % of F1'], scores, width),
     formatTable(['accuracy', 'right', 'observed'], accuracy, width),
+    formatTable(['actor written as', 'right', 'ends of events'], mentions, width),
     formatTable(
       ['type', ...counted],
       report.perType.map(({ type, score }) => [type, ...cells(score)]),
