@@ -24,17 +24,17 @@ test('each end of an event is one form: the most telling that its quote has', ()
 });
 
 test('a mention in the quote that is taken for the actor is right', () => {
-  const rates = score([actor('lestari', 'Dewi Lestari', pronoun, 'Ia')], [pronoun]);
+  const rates = score([actor('lestari', 'Dewi Lestari', [pronoun, 'Ia'])], [pronoun]);
   expect(rates.pronoun).toEqual({ ok: 1, of: 1 });
   expect(rates.description).toEqual({ ok: 0, of: 1 });
 });
 
 test('a mention elsewhere is not', () => {
-  expect(score([actor('lestari', 'Dewi Lestari', named, 'Lestari')], [pronoun]).pronoun).toEqual({ ok: 0, of: 1 });
+  expect(score([actor('lestari', 'Dewi Lestari', [named, 'Lestari'])], [pronoun]).pronoun).toEqual({ ok: 0, of: 1 });
 });
 
 test('an end of a claim told there is right without words of its own', () => {
-  const people = [actor('lestari', 'Dewi Lestari', named, 'Lestari'), actor('JPN', 'Jepang', named, 'Jepang')];
+  const people = [actor('lestari', 'Dewi Lestari', [named, 'Lestari']), actor('JPN', 'Jepang', [named, 'Jepang'])];
   expect(score(people, [left], [claim('lestari', 'JPN', left)]).clitic).toEqual({ ok: 2, of: 2 });
   expect(score(people, [left], [claim('lestari', 'JPN', named)]).clitic).toEqual({ ok: 0, of: 2 });
 });
@@ -46,7 +46,7 @@ test('optional events and structure are not asked for', () => {
 });
 
 test('articles add up', () => {
-  const one = score([actor('JPN', 'Jepang', named, 'Jepang')], [named]);
+  const one = score([actor('JPN', 'Jepang', [named, 'Jepang'])], [named]);
   expect(addMentionRates([one, one]).name).toEqual({ ok: 2, of: 4 });
 });
 
@@ -68,7 +68,7 @@ function gold(quote: string): GoldClaim {
   return { subject: 'lestari', relation: 'ACCUSE', object: 'JPN', modality: 'asserted', polarity: 'affirmed', quote };
 }
 
-function actor(id: string, name: string, sentence: string, word: string): MentionedActor {
+function actor(id: string, name: string, [sentence, word]: readonly [string, string]): MentionedActor {
   const start = text.indexOf(sentence) + sentence.indexOf(word);
   const mentions = [{ text: word, start, end: start + word.length }];
   const known = { local: false, kind: 'person', aliases: [], formerIds: [], wikidata: null, iso3: null } as const;
