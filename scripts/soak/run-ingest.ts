@@ -6,4 +6,4 @@ const program = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.m
 
 /** Runs `simpul ingest` on these paths to its end, or until `kill`, from source. It prints a line an article. */
 export const runIngest = (store: string, paths: readonly string[], kill?: KillPoint): Promise<ProcessEnd> =>
-  runUntilKilled([...fromSource(program), '--store', store, '--json', 'ingest', ...paths], kill);
+  runUntilKilled([...fromSource(program), '--store', store, '--json', '--lang', 'id', 'ingest', ...paths], kill);

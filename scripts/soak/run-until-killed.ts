@@ -23,8 +23,14 @@ export interface ProcessEnd {
 
 const tsx = import.meta.resolve('tsx');
 
-/** Node's arguments to run a TypeScript file from source. */
-export const fromSource = (file: string): readonly string[] => ['--import', tsx, '--conditions=source', file];
+/** Node's arguments to run a TypeScript file from source, with further `flags` of Node's. */
+export const fromSource = (file: string, flags: readonly string[] = []): readonly string[] => [
+  '--import',
+  tsx,
+  '--conditions=source',
+  ...flags,
+  file,
+];
 
 /** Runs Node with these arguments to its end, or until `kill` (SIGKILL). */
 export async function runUntilKilled(args: readonly string[], kill?: KillPoint): Promise<ProcessEnd> {

@@ -17,6 +17,9 @@ export interface IngestOptions extends ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Characters of text beyond which no article joins a batch, so that large ones need no more memory; 50 of the news have 0.15 million. */
+const largestBatch = 2_000_000;
+
 /**
  * Puts the articles of `sources` into the store, batch by batch: what is stored with the same text and pipeline is not
  * extracted again, what can't be read or extracted is told apart from the rest. Holds one batch in memory. What the store
@@ -29,6 +32,7 @@ export async function* ingest(
   const { batchSize = 50, signal } = options;
   const tally = createTally();
   let batch = new Map<string, Article>();
+  let characters = 0;
   for await (const found of sources) {
     if (signal?.aborted) break;
     const read = 'error' in found ? found : tryRead(found, options);
@@ -38,11 +42,13 @@ export async function* ingest(
     }
     const id = articleId(read);
     // The same article again is a change of the one before, which must be written first.
-    if (batch.has(id) || batch.size >= batchSize) {
+    if (batch.has(id) || batch.size >= batchSize || characters + read.text.length > largestBatch) {
       yield* putBatch(batch, options, tally);
       batch = new Map();
+      characters = 0;
     }
     batch.set(id, read);
+    characters += read.text.length;
   }
   yield* putBatch(batch, options, tally);
 }
