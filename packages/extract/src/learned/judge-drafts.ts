@@ -67,8 +67,15 @@ function judge(
   const best = words.reduce((one, other) => (odds(other) > odds(one) ? other : one), carriers.at(draft.last));
   const likely = oddsOf(draft, best);
   if (likely < leastOfRules) return [];
-  const things = thingsOf(reading, best);
-  return [{ ...draft, confidence: (draft.confidence + likely) / 2, themes: things.length > 0 ? things : draft.themes }];
+  const themes = withThings(draft.themes, thingsOf(reading, best));
+  return [{ ...draft, confidence: (draft.confidence + likely) / 2, themes }];
+}
+
+/** The themes, and the things that share no word with one. */
+function withThings(themes: Draft['themes'], things: Draft['themes']): Draft['themes'] {
+  const isNew = (thing: Draft['themes'][number]): boolean =>
+    !themes.some(({ first, last }) => first <= thing.last && thing.first <= last);
+  return [...themes, ...things.filter(isNew)];
 }
 
 /** How likely the carrier is of the claim's type and has these ends. */
