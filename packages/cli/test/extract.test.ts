@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await folderOf({
     'bantuan.txt': story,
     'bantuan.meta.json': '{"title": "Norwegia kirim obat", "outlet": "Warta Nusantara", "published": "2025-02-04"}',
-    'jahat.txt': story.replace('(3/2/2025)', '(3/2/2025)\u0007'),
+    'jahat.txt': `${story.replace('(3/2/2025)', '(3/2/2025)\u0007')}Hujan \u001B[2J turun di kota itu.\n`,
     'jahat.meta.json': JSON.stringify({ title: 'Judul \u001B]0;palsu\u0007', published: '2025-02-04' }),
     'kosong.txt': '',
   });
@@ -116,6 +116,9 @@ it('explains claims without letting the article steer the terminal', async () =>
   expect(code).toBe(0);
   expect(stdout).toMatch(/—AID\/[\w-]+→/);
   expect(stdout).toMatch(/^ +rule +\S/m);
+  expect(stdout).toMatch(/^ +tree +mengirim VERB = event/m);
+  expect(stdout).toMatch(/^ +learned +AID \.\d\d/m);
+  expect(stdout).toContain('no word here may tell an event');
   for (const control of ['\u001B', '\u0007']) expect(stdout).not.toContain(control);
 });
 

@@ -1,6 +1,13 @@
 import type { Article } from '@simpul/graph-schema/article';
 import type { AnalysedSentence } from '@simpul/nlp/analysed-sentence';
+import type { Candidate } from './trace/candidate.ts';
 import type { ExtractedClaim } from './extracted-claim.ts';
+
+export interface ExtractorOptions {
+  readonly signal?: AbortSignal;
+  /** Filled with everything that was weighed and what became of it, sentence by sentence, where somebody asks why. */
+  readonly candidates?: Candidate[];
+}
 
 /** Something that finds claims in an analysed article. Whatever it is, its claims pass `verifyClaim`. */
 export interface Extractor {
@@ -12,6 +19,6 @@ export interface Extractor {
   extract(
     article: Article,
     sentences: readonly AnalysedSentence[],
-    options?: { readonly signal?: AbortSignal },
+    options?: ExtractorOptions,
   ): Promise<readonly ExtractedClaim[]>;
 }

@@ -3,6 +3,7 @@ import { type Carrier, findCarrier } from './find-carrier.ts';
 import type { ActorPhrase } from './actor-phrase.ts';
 import { answererOf } from './answerer-of.ts';
 import type { Draft } from './draft.ts';
+import type { DropCause } from './trace/candidate.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounEntry } from './frame-entry.ts';
 import { directActors, innerActors, type PhraseActors, type Reading } from './reading.ts';
@@ -25,6 +26,11 @@ interface Situation {
   readonly carrier: Carrier | null;
 }
 
+/** The situation with all that its drafts share. */
+export interface NounReading extends Situation, Pick<Draft, 'last' | 'themes'> {
+  readonly told: Draft['mode'];
+}
+
 interface Ends {
   readonly subjects: PhraseActors;
   readonly objects: PhraseActors;
@@ -38,11 +44,19 @@ interface Ends {
  * or the verb that only carries it lends its subject ("X melancarkan serangan ke Y").
  */
 export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
+  const around = readNoun(reading, noun);
+  if (around === null || typeof around === 'string') return [];
+  return nounEnds(reading, around).flatMap((ends) => draftsOf(ends, around));
+}
+
+/** What stands around an event noun, or why it tells nothing; null where the word is no such noun. */
+export function readNoun(reading: Reading, noun: number): NounReading | DropCause | null {
   const event = reading.lexicon.nounAt(reading.view, noun);
-  if (!event || reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return [];
+  if (!event) return null;
+  if (reading.lexicon.nounAt(reading.view, noun - 1)?.entry.frame === 'threaten') return 'told by another word';
   const { entry, last } = event;
-  if (isRevoked(reading, noun)) return [];
-  if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return [];
+  if (isRevoked(reading, noun)) return 'taken back';
+  if (entry.frame === 'visit' && ofCitizens(reading, last + 1)) return 'no event between actors';
   const slots = ownSlots(reading, readSlots(reading.view, last + 1));
   const lead = slots[0]?.slot === 'obj' && slots[0].first <= last + 4 ? slots[0] : null;
   // "permintaan ekstradisi X": whom what is asked for befalls.
@@ -52,13 +66,15 @@ export function nounClaims(reading: Reading, noun: number): readonly Draft[] {
   // The thing sent is no sender: "pengiriman pasukan ke X".
   const inside = entry.theme && found.actors.some(({ form }) => form === 'description') ? nobody : found;
   const themes = lead && entry.theme ? [lead] : themesOf(entry, slots);
-  if (!themeFits(reading, entry, themes)) return [];
+  if (!themeFits(reading, entry, themes)) return 'thing of another kind';
   const told = readMode(reading, last + 1, entry.frame);
   const carrier = findCarrier(reading, { noun, last, verbal: isSpeech(entry.frame) });
-  const joined = joinedEnds(reading, { entry, noun, slots, inside, carrier });
-  return [endsOf(reading, { entry, noun, slots, inside, carrier }), joined].flatMap((ends) =>
-    ends ? draftsOf(ends, { entry, noun, last, themes, carrier, told }) : [],
-  );
+  return { entry, noun, last, slots, inside, carrier, themes, told };
+}
+
+/** The ends that grammar finds for an event noun; two where somebody joins in. */
+export function nounEnds(reading: Reading, around: NounReading): readonly Ends[] {
+  return [endsOf(reading, around), joinedEnds(reading, around)].filter((ends) => ends !== null);
 }
 
 /** "mencabut keberatannya": what is taken back is no event of now. */
@@ -92,17 +108,7 @@ function joinedEnds(reading: Reading, { entry, noun, slots }: Situation): Ends |
   return objects.actors.length > 0 || together ? { subjects, objects, rule: 'joined', verb } : null;
 }
 
-function draftsOf(
-  ends: Ends,
-  {
-    entry,
-    noun,
-    last,
-    themes,
-    carrier,
-    told,
-  }: Pick<Situation, 'entry' | 'noun' | 'carrier'> & Pick<Draft, 'last' | 'themes'> & { readonly told: Draft['mode'] },
-): readonly Draft[] {
+function draftsOf(ends: Ends, { entry, noun, last, themes, carrier, told }: NounReading): readonly Draft[] {
   const facts = frameFacts(entry.frame);
   const base = {
     frame: entry.frame,

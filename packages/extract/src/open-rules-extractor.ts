@@ -10,6 +10,8 @@ import { openLexicon } from './lexicon.ts';
 import { readEventModel } from './learned/read-event-model.ts';
 import { linkContents, makeClaims } from './make-claims.ts';
 import { readSentence } from './read-sentence.ts';
+import type { Considered, Watch } from './trace/considered.ts';
+import { describeCandidate } from './trace/describe-candidate.ts';
 import { verifyClaim } from './verify-claim.ts';
 
 const languages: Readonly<Record<string, Language>> = { id: indonesian };
@@ -36,17 +38,34 @@ export function openRulesExtractor(options: {
   return {
     id: 'rules',
     fingerprint: fingerprintOf(language, bytes),
-    async extract(article, sentences, { signal } = {}): Promise<readonly ExtractedClaim[]> {
+    async extract(article, sentences, { signal, candidates } = {}): Promise<readonly ExtractedClaim[]> {
       signal?.throwIfAborted();
       const games = isAboutGames(sentences, language.words);
-      const read = sentences.map((sentence) => {
-        const one = readSentence(sentence, lexicon, model);
+      const considered = new Map<number, Considered[]>();
+      const read = sentences.map((sentence, position) => {
+        const watch = candidates && watchInto(considered, { position, games });
+        const one = readSentence(sentence, { lexicon, model, watch });
         return games ? { ...one, drafts: one.drafts.filter(isMeant) } : one;
       });
       signal?.throwIfAborted();
+      for (const [position, all] of considered)
+        for (const one of all) candidates?.push(...describeCandidate(article, { read, position }, one));
       const made = read.flatMap((_, position) => makeClaims(article, read, position));
       return linkContents(made.filter(({ claim }) => verifyClaim(article, claim) === null));
     },
+  };
+}
+
+/** Keeps what is considered in a sentence; in an article about games what is not meant there is dropped. */
+function watchInto(
+  considered: Map<number, Considered[]>,
+  { position, games }: { readonly position: number; readonly games: boolean },
+): Watch {
+  const all: Considered[] = [];
+  considered.set(position, all);
+  return (one) => {
+    const meant = !games || one.draft === null || isMeant(one.draft) || one.dropped !== null;
+    all.push(meant ? one : { ...one, dropped: 'sport or markets' });
   };
 }
 

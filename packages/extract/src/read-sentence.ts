@@ -14,6 +14,8 @@ import type { EventModel } from './learned/read-event-model.ts';
 import { openReading, type Reading } from './reading.ts';
 import { isDeniedToExist } from './read-modality.ts';
 import { structuralClaims } from './structural-claims.ts';
+import { considerDraft, type Watch } from './trace/considered.ts';
+import { silentCarriers } from './trace/silent-carriers.ts';
 import { verbClaims } from './verb-claims.ts';
 
 /** A sentence with what is said in it and by whom: a claim may take its speaker from another sentence. */
@@ -23,7 +25,15 @@ export interface ReadSentence {
   readonly drafts: readonly Draft[];
 }
 
-export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon, model: EventModel | null): ReadSentence {
+export interface ReadOptions {
+  readonly lexicon: Lexicon;
+  /** Null for the rules alone. */
+  readonly model: EventModel | null;
+  /** Told of everything that is weighed on the way. */
+  readonly watch?: Watch | undefined;
+}
+
+export function readSentence(sentence: AnalysedSentence, { lexicon, model, watch }: ReadOptions): ReadSentence {
   const reading = openReading(sentence, lexicon);
   const found = sentence.words.flatMap((_, i) => [
     ...verbClaims(reading, i),
@@ -32,14 +42,36 @@ export function readSentence(sentence: AnalysedSentence, lexicon: Lexicon, model
   ]);
   const events = found.filter((draft) => isEvent(draft, lexicon.language.words) && !isNobody(reading, draft));
   const speeches = findSpeech(reading);
-  const drafts = dropRepeats([
+  const all = [
     ...events,
     ...promisedClaims(reading, events),
     ...contentClaims(reading, events),
     ...judgedClaims(reading, speeches, events),
     ...demandedClaims(reading, speeches, events),
-  ]);
-  return { reading, drafts: model ? judgeDrafts(model, reading, drafts) : drafts, speeches };
+  ];
+  const drafts = dropRepeats(all);
+  if (watch) watchRules(reading, { found, events, all, drafts }, watch);
+  const judged = model ? judgeDrafts(model, reading, { drafts, watch }) : drafts;
+  if (watch && !model) for (const draft of drafts) watch(considerDraft(draft));
+  return { reading, drafts: judged, speeches };
+}
+
+interface RuleStages {
+  readonly found: readonly Draft[];
+  readonly events: readonly Draft[];
+  readonly all: readonly Draft[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Tells what the rules looked at and left. */
+function watchRules(reading: Reading, { found, events, all, drafts }: RuleStages, watch: Watch): void {
+  for (const silent of silentCarriers(reading, found)) watch(silent);
+  for (const draft of found.filter((one) => !events.includes(one))) {
+    const dropped = isNobody(reading, draft) ? 'nobody in particular' : 'no event between actors';
+    watch(considerDraft(draft, { dropped }));
+  }
+  for (const draft of all.filter((one) => !drafts.includes(one)))
+    watch(considerDraft(draft, { dropped: 'said already' }));
 }
 
 /** Talking to an outlet is an interview, and citizens who travel make no state visit. */

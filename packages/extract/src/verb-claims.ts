@@ -14,8 +14,7 @@ import { passiveEnds, trust, type VerbEnds } from './passive-ends.ts';
 
 /** Claims that the verb at `v` makes: the first of its frames that finds both ends. */
 export function verbClaims(reading: Reading, v: number): readonly Draft[] {
-  // "berhenti mendanai X" is told by "berhenti".
-  if (isVerb(reading.view, v - 1) && reading.lexicon.verbsAt(reading.view, v - 1).some(coversNext)) return [];
+  if (isToldBefore(reading, v)) return [];
   for (const entry of reading.lexicon.verbsAt(reading.view, v)) {
     const drafts = claimsOf(reading, v, entry);
     if (drafts.length > 0) return drafts;
@@ -23,13 +22,23 @@ export function verbClaims(reading: Reading, v: number): readonly Draft[] {
   return [];
 }
 
+/** "berhenti mendanai X" is told by "berhenti". */
+export const isToldBefore = (reading: Reading, v: number): boolean =>
+  isVerb(reading.view, v - 1) && reading.lexicon.verbsAt(reading.view, v - 1).some(coversNext);
+
 const coversNext = ({ overVerb, frame }: VerbEntry): boolean =>
   overVerb === true && frameFacts(frame).relation === 'SANCTION';
 
-function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft[] {
+/** The ends that grammar finds for a frame of the verb at `v`; null where the verb does not open it here. */
+export function verbEnds(reading: Reading, v: number, entry: VerbEntry): VerbEnds | null {
   const voice = reading.view.voice[v] ?? null;
   const passive = voice === 'passive' || (voice === 'stative' && entry.voices?.includes('passive') === true);
-  const ends = passive ? passiveEnds(reading, v, entry) : activeEnds(reading, v, entry);
+  return passive ? passiveEnds(reading, v, entry) : activeEnds(reading, v, entry);
+}
+
+function claimsOf(reading: Reading, v: number, entry: VerbEntry): readonly Draft[] {
+  const voice = reading.view.voice[v] ?? null;
+  const ends = verbEnds(reading, v, entry);
   if (!ends) return [];
   const base = {
     frame: entry.frame,

@@ -34,7 +34,8 @@ export async function extractArticles(paths: readonly string[], options: Extract
     output.progress(`${count.done + count.failed} articles · ${found.name}`);
     try {
       if ('error' in found) throw found.error;
-      const extracted = await extractArticle(found, pipeline, readingOptions(options));
+      const reading = { ...readingOptions(options), explain: options.explain === true };
+      const extracted = await extractArticle(found, pipeline, reading);
       if (!extracted.supported) output.say(`${found.name}: ${tellLanguage(extracted.facts.article.language)}`);
       await write(answer(extracted, options), found.name);
       count.done += 1;
@@ -53,11 +54,11 @@ export async function extractArticles(paths: readonly string[], options: Extract
 }
 
 /** What is printed or written for one article; on one line with --json. */
-function answer({ facts, matches }: ExtractedArticle, { explain, json, out }: ExtractFlags): string {
+function answer({ facts, matches, explanation }: ExtractedArticle, { explain, json, out }: ExtractFlags): string {
   if (explain === true && json !== true && out === undefined)
-    return escapeControls(`${explainClaims(facts, matches)}\n`);
+    return escapeControls(`${explainClaims(facts, { matches, explanation })}\n`);
   const { article, actors, claims } = facts;
-  const value = { article, actors, claims, ...(explain === true ? { matches } : {}) };
+  const value = { article, actors, claims, ...(explain === true ? { matches, ...explanation } : {}) };
   return `${JSON.stringify(value, null, json === true ? 0 : 2)}\n`;
 }
 

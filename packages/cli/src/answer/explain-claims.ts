@@ -1,17 +1,32 @@
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { Claim } from '@simpul/graph-schema/claim';
 import type { TextSpan } from '@simpul/graph-schema/text-span';
+import type { Explanation } from '@simpul/ingest/extract-article';
+import { isClaimOf, type SettledCandidate } from '@simpul/ingest/settle-candidates';
 import type { Match } from '@simpul/resolve/resolved-article';
+import { drawTree } from './draw-tree.ts';
+import { explainDropped } from './explain-dropped.ts';
+import { tellOdds } from './tell-odds.ts';
 
-/** Every claim of an article with the words, the rule and the reasons it was made of, for people. */
-export function explainClaims(facts: ArticleFacts, matches: readonly Match[]): string {
+export interface Reasons {
+  readonly matches: readonly Match[];
+  /** Null where it is not known what else was weighed. */
+  readonly explanation: Explanation | null;
+}
+
+/** Every claim of an article with the words, the rule and the reasons it was made of, then what was dropped; for people. */
+export function explainClaims(facts: ArticleFacts, { matches, explanation }: Reasons): string {
   const { article, actors, claims } = facts;
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const head = [article.source, article.title, article.outlet, article.publishedAt].filter((part) => part !== null);
-  const explained = claims.map((claim, index) => explain(claim, { index, text: article.text, nameOf, matches }));
+  const candidates = explanation?.candidates ?? [];
+  const explained = claims.map((claim, index) =>
+    explain(claim, { index, text: article.text, nameOf, matches, candidates }),
+  );
   const none = claims.length === 0 ? ['  no claim was found\n'] : [];
-  return [`${head.join(' · ')}\n`, ...none, ...explained].join('\n');
+  const dropped = explanation ? [explainDropped(facts, explanation)] : [];
+  return [`${head.join(' · ')}\n`, ...none, ...explained, ...dropped].join('\n');
 }
 
 interface Context {
@@ -19,10 +34,12 @@ interface Context {
   readonly text: string;
   readonly nameOf: (id: string) => string;
   readonly matches: readonly Match[];
+  readonly candidates: readonly SettledCandidate[];
 }
 
 function explain(claim: Claim, context: Context): string {
-  const { index, nameOf } = context;
+  const { index, nameOf, candidates } = context;
+  const weighed = candidates.find((one) => one.dropped === null && isClaimOf(claim, one));
   const sureness = [claim.modality, claim.polarity === 'negated' ? 'negated' : null, claim.confidence.toFixed(2)];
   const items = claim.items.map(({ text, itemClass, quantity }) =>
     [text, itemClass === null ? null : `(${itemClass})`, quantity === null ? null : `× ${quantity}`]
@@ -32,6 +49,7 @@ function explain(claim: Claim, context: Context): string {
   const lines: readonly (readonly [string, string | null])[] = [
     ['sure', sureness.filter((part) => part !== null).join(', ')],
     ['rule', claim.rule],
+    ['learned', weighed?.odds ? tellOdds(weighed.odds) : null],
     ['verb', `${claim.predicate ?? '–'} ← ${quoted(context.text, claim.predicateSpan)}`],
     ['subject', why(claim.subject, claim.subjectSpan, context)],
     ['object', claim.object === null ? null : why(claim.object, claim.objectSpan, context)],
@@ -42,6 +60,7 @@ function explain(claim: Claim, context: Context): string {
     ['says', speakers(claim, context)],
     ['about', claim.about === null ? null : `claim ${claim.about + 1}`],
     ['text', quoted(context.text, claim.evidence)],
+    ['tree', weighed ? drawTree(weighed.tree).join(`\n${' '.repeat(14)}`) : null],
   ];
   const arrow = `${nameOf(claim.subject)} —${claim.relation}/${claim.frame}→ ${claim.object === null ? '–' : nameOf(claim.object)}`;
   const told = lines.filter((line): line is readonly [string, string] => line[1] !== null);

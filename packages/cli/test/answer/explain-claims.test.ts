@@ -1,5 +1,6 @@
 import type { MentionedActor } from '@simpul/graph-schema/actor';
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
+import type { SettledCandidate } from '@simpul/ingest/settle-candidates';
 import { expect, it } from 'vitest';
 import { explainClaims } from '../../src/answer/explain-claims.ts';
 
@@ -67,10 +68,11 @@ const facts: ArticleFacts = {
 };
 
 it('says of a claim by which rule it came, from which words, who says so and why', () => {
-  const explained = explainClaims(facts, [
+  const matches = [
     { actor: 'RUR', text: 'Ruritania', reason: 'gazetteer name', ...span('Ruritania') },
     { actor: 'lindqvist', text: 'Lindqvist', reason: 'name as written', ...span('Lindqvist') },
-  ]);
+  ];
+  const explained = explainClaims(facts, { matches, explanation: null });
   expect(explained.split('\n').map((line) => line.trim())).toEqual([
     'beras.txt · Beras untuk Syldavia · Kabar Dunia · 2025-01-02',
     '',
@@ -88,5 +90,48 @@ it('says of a claim by which rule it came, from which words, who says so and why
 });
 
 it('says so where an article holds no claim', () => {
-  expect(explainClaims({ ...facts, claims: [] }, [])).toContain('no claim was found');
+  expect(explainClaims({ ...facts, claims: [] }, { matches: [], explanation: null })).toContain('no claim was found');
+});
+
+const candidate: SettledCandidate = {
+  sentence: 0,
+  evidence: { start: 0, end: text.length },
+  relation: 'AID',
+  frame: 'supply',
+  rule: 'active:kirim',
+  predicateSpan: span('mengirim'),
+  subject: { text: 'Ruritania', span: span('Ruritania') },
+  object: null,
+  odds: { kinds: [{ relation: 'AID', odds: 0.93 }], kind: 0.93, subject: 0.98, object: null, claim: null },
+  confidence: 0.8,
+  dropped: null,
+  detail: null,
+  tree: [{ form: 'mengirim', upos: 'VERB', deprel: 'root', head: -1, role: 'event' }],
+  claim: null,
+  subjects: ['RUR'],
+  objects: [],
+};
+const sentences = [{ start: 0, end: text.length }];
+
+it('shows of a claim what the model says and the part of the tree', () => {
+  const told = explainClaims(facts, { matches: [], explanation: { sentences, candidates: [candidate] } });
+  expect(told).toMatch(/learned +AID \.93 · subject \.98/u);
+  expect(told).toMatch(/tree +mengirim VERB = event/u);
+  expect(told).not.toContain('Considered and dropped');
+});
+
+it('shows of a sentence without a claim what was considered, with the cause and the best of what was only learned', () => {
+  const dropped = { ...candidate, dropped: 'nobody acted on', detail: 'beras' } as const;
+  const learned = { ...candidate, rule: 'learned', dropped: 'below the threshold' } as const;
+  const weaker = { ...learned, relation: 'COERCE', odds: { ...candidate.odds, kind: 0.1 } } as SettledCandidate;
+  const explanation = { sentences, candidates: [weaker, dropped, learned] };
+  const told = explainClaims({ ...facts, claims: [] }, { matches: [], explanation });
+  expect(told).toContain('mengirim · AID/supply · Ruritania → ?\n        nobody acted on: beras  [active:kirim]');
+  expect(told).toContain('below the threshold  [learned]');
+  expect(told).not.toContain('COERCE');
+});
+
+it('says of a sentence in which nothing was considered that nothing was', () => {
+  const told = explainClaims({ ...facts, claims: [] }, { matches: [], explanation: { sentences, candidates: [] } });
+  expect(told).toContain('no word here may tell an event');
 });

@@ -6,6 +6,10 @@ import type { Reading } from '../reading.ts';
 import { proposeDrafts, thingsOf } from './propose-drafts.ts';
 import type { EventModel } from './read-event-model.ts';
 import { scoreCarrier, scoreKinds, type ScoredCarrier } from './score-carrier.ts';
+import type { DropCause, Odds } from '../trace/candidate.ts';
+import { considerDraft, type Watch } from '../trace/considered.ts';
+import { endOdds, tellOdds } from './tell-odds.ts';
+import { unproposed } from './unproposed.ts';
 
 /** A claim of the rules less likely than this is dropped (chosen on the development articles, as the next). */
 const leastOfRules = 0.01;
@@ -13,22 +17,49 @@ const leastOfRules = 0.01;
 const leastLearned = 0.4;
 /** A word less likely to carry an event is not looked at. */
 const leastKind = 0.15;
-/** For an end that is no phrase of the sentence: half-way between likely and not. */
-const unknownRole = 0.3;
+
+/** A word less likely than this to carry an event is not told of either. */
+const leastTold = 0.05;
 
 /** Claims of a sentence weighed by the learned model: unlikely ones go, likely ones that no rule found come. */
-export function judgeDrafts(model: EventModel, reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+export function judgeDrafts(
+  model: EventModel,
+  reading: Reading,
+  { drafts, watch }: { readonly drafts: readonly Draft[]; readonly watch?: Watch | undefined },
+): readonly Draft[] {
   const carriers = openCarriers(model, reading);
-  const kept = drafts.flatMap((draft) => judge(model, reading, { draft, carriers }));
+  const kept = drafts.flatMap((draft) => judge(model, reading, { draft, carriers, watch }));
   const added: Draft[] = [];
   for (const carrier of carriers.likely(leastKind)) {
-    for (const draft of proposeDrafts(reading, carrier, leastKind)) {
-      const confidence = oddsOf(draft, carrier);
-      if (confidence < leastLearned || isTold(draft, kept, added)) continue;
-      added.push({ ...draft, confidence, themes: thingsOf(reading, carrier) });
+    for (const proposed of proposeDrafts(reading, carrier, leastKind)) {
+      const draft = { ...proposed, confidence: oddsOf(proposed, carrier) };
+      if (isSame(draft, kept, added)) continue;
+      const dropped = dropOf(draft, kept);
+      watch?.(considerDraft(draft, { ...dropped, odds: tellDraft(draft, carrier) }));
+      if (!dropped) added.push({ ...draft, themes: thingsOf(reading, carrier) });
     }
   }
+  if (watch) watchRest(reading, { carriers, drafts, watch });
   return [...kept, ...added];
+}
+
+/** Tells of the words that came near to an event for which no ends were likely enough. */
+function watchRest(
+  reading: Reading,
+  {
+    carriers,
+    drafts,
+    watch,
+  }: { readonly carriers: Carriers; readonly drafts: readonly Draft[]; readonly watch: Watch },
+): void {
+  for (const carrier of carriers.likely(leastTold)) {
+    const told = [
+      ...proposeDrafts(reading, carrier, leastKind),
+      ...drafts.filter(({ first, last }) => first <= carrier.word && carrier.word <= last),
+    ].map(({ frame }) => frameFacts(frame).relation);
+    for (const [relation, odds] of carrier.kinds)
+      if (odds >= leastTold && !told.includes(relation)) watch(unproposed(reading, carrier, { relation, leastKind }));
+  }
 }
 
 interface Carriers {
@@ -58,17 +89,31 @@ function openCarriers(model: EventModel, reading: Reading): Carriers {
 function judge(
   model: EventModel,
   reading: Reading,
-  { draft, carriers }: { readonly draft: Draft; readonly carriers: Carriers },
+  { draft, carriers, watch }: { readonly draft: Draft; readonly carriers: Carriers; readonly watch: Watch | undefined },
 ): readonly Draft[] {
   const { relation } = frameFacts(draft.frame);
-  if (!model.types.includes(relation)) return [draft];
+  if (!model.types.includes(relation)) {
+    watch?.(considerDraft(draft));
+    return [draft];
+  }
   const words = Array.from({ length: draft.last - draft.first + 1 }, (_, at) => carriers.at(draft.first + at));
   const odds = (carrier: ScoredCarrier): number => carrier.kinds.get(relation) ?? 0;
   const best = words.reduce((one, other) => (odds(other) > odds(one) ? other : one), carriers.at(draft.last));
   const likely = oddsOf(draft, best);
-  if (likely < leastOfRules) return [];
+  if (likely < leastOfRules) {
+    watch?.(
+      considerDraft(draft, {
+        dropped: 'judged unlikely',
+        detail: asked(likely, leastOfRules),
+        odds: tellDraft(draft, best),
+      }),
+    );
+    return [];
+  }
   const themes = withThings(draft.themes, thingsOf(reading, best));
-  return [{ ...draft, confidence: (draft.confidence + likely) / 2, themes }];
+  const judged = { ...draft, confidence: (draft.confidence + likely) / 2, themes };
+  watch?.(considerDraft(judged, { odds: tellDraft(judged, best) }));
+  return [judged];
 }
 
 /** The themes, and the things that share no word with one. */
@@ -79,18 +124,29 @@ function withThings(themes: Draft['themes'], things: Draft['themes']): Draft['th
 }
 
 /** How likely the carrier is of the claim's type and has these ends. */
-function oddsOf({ frame, subject, object }: Draft, { kinds, roles, absent }: ScoredCarrier): number {
-  const from = subject.form === 'omitted' ? absent.subject : (roles.get(subject)?.subject ?? unknownRole);
-  return (kinds.get(frameFacts(frame).relation) ?? 0) * from * (roles.get(object)?.object ?? unknownRole);
+function oddsOf({ frame, subject, object }: Draft, carrier: ScoredCarrier): number {
+  const odds = endOdds(carrier, { relation: frameFacts(frame).relation, subject, object });
+  return odds.kind * odds.subject * odds.object;
 }
 
-/** The claim is there, or the rules found an event of another type in the word: a word carries one. */
-function isTold(draft: Draft, kept: readonly Draft[], added: readonly Draft[]): boolean {
+const tellDraft = ({ frame, subject, object }: Draft, carrier: ScoredCarrier): Odds =>
+  tellOdds(carrier, { relation: frameFacts(frame).relation, subject, object });
+
+const asked = (odds: number, least: number): string => `${odds.toFixed(3)}, at least ${least.toFixed(2)} is asked`;
+
+/** Why a claim that only the model finds is left out: too unlikely, or the rules found an event of another type in the word. */
+function dropOf(draft: Draft, kept: readonly Draft[]): { readonly dropped: DropCause; readonly detail: string } | null {
+  if (draft.confidence < leastLearned)
+    return { dropped: 'below the threshold', detail: asked(draft.confidence, leastLearned) };
   const { relation } = frameFacts(draft.frame);
-  const other = ({ first, last, frame }: Draft): boolean =>
-    first <= draft.first && last >= draft.last && frameFacts(frame).relation !== relation;
-  return kept.some(other) || [...kept, ...added].some((known) => isSameClaim(known, draft));
+  const other = kept.find(
+    ({ first, last, frame }) => first <= draft.first && last >= draft.last && frameFacts(frame).relation !== relation,
+  );
+  return other ? { dropped: 'another event', detail: frameFacts(other.frame).relation } : null;
 }
+
+const isSame = (draft: Draft, ...told: readonly (readonly Draft[])[]): boolean =>
+  told.some((list) => list.some((known) => isSameClaim(known, draft)));
 
 function isSameClaim(one: Draft, other: Draft): boolean {
   const [facts, others] = [frameFacts(one.frame), frameFacts(other.frame)];

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import type { ScoredCarrier } from './score-carrier.ts';
 
 /** A role less likely than this is not proposed. */
-const leastRole = 0.2;
+export const leastRole = 0.2;
 /** A thing less likely than this is not named (on the development articles twice the recall of 0.25, and two of three right). */
 const leastThing = 0.1;
 
@@ -56,7 +56,7 @@ const isCount = ({ view }: Reading, at: number): boolean =>
   view.words[at]?.upos === 'NUM' || view.grammar.quantities.has(view.low[at] ?? '');
 
 /** The frame that the lexicon has for the word, else the plainest of its type. */
-function frameOf({ view, lexicon }: Reading, word: number, relation: RelationType): Draft['frame'] {
+export function frameOf({ view, lexicon }: Reading, word: number, relation: RelationType): Draft['frame'] {
   const entries = [
     ...lexicon.verbsAt(view, word),
     ...[lexicon.nounAt(view, word)].flatMap((noun) => noun?.entry ?? []),
