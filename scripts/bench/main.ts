@@ -1,15 +1,22 @@
 import { benchExtract } from './extract/bench-extract.ts';
 import { benchIngest } from './ingest/bench-ingest.ts';
+import { benchParse } from './parse/bench-parse.ts';
 import { benchStore } from './store/bench-store.ts';
 
 const usage = `npm run bench -- extract [--rounds 2]
 npm run bench -- ingest [--articles 500]
+npm run bench -- parse [--rounds 3]
 npm run bench -- store [PART ...] [--articles 2000] [--batch 50] [--slow 200]   parts: embedded neo4j peers growth cypher
 long measurements, outside the tests; scripts/bench/README.md says what they measure`;
 
 type Bench = (options: ReadonlyMap<string, number>, parts: readonly string[]) => Promise<void>;
 
-const benches: Readonly<Record<string, Bench>> = { extract: benchExtract, ingest: benchIngest, store: benchStore };
+const benches: Readonly<Record<string, Bench>> = {
+  extract: benchExtract,
+  ingest: benchIngest,
+  parse: benchParse,
+  store: benchStore,
+};
 
 const [name, ...rest] = process.argv.slice(2);
 const bench = benches[name ?? ''];
