@@ -8,7 +8,10 @@ import { clustersOf } from './world.ts';
 
 const structural: readonly string[] = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'];
 
-/** Whom every stored actor acts for: as told of it or of one it is one with, else by its latest office. */
+/**
+ * Whom every stored actor acts for: as told of it or of one it is one with, else by the body it latest belonged to, which
+ * may itself belong to one that acts for somebody.
+ */
 export function expectedPolities(world: World): ReadonlyMap<string, string | null> {
   const { canonical, groupOf } = clustersOf(world.journal, world.nodes);
   const told = (id: string): string | null => {
@@ -18,16 +21,17 @@ export function expectedPolities(world: World): ReadonlyMap<string, string | nul
     return given === undefined ? null : canonical(given);
   };
   const relations = expectedRelations(expectedClaims(world));
-  const held = (id: string): string | null => {
-    const offices = relations
+  const held = (id: string, polityOf: (body: string) => string | null): string | null => {
+    const bodies = relations
       .filter(({ source, type, status }) => source === id && structural.includes(type) && status === 'asserted')
       .flatMap((relation) => {
-        const polity = told(relation.target);
+        const polity = polityOf(relation.target);
         return polity === null ? [] : [{ polity, at: relation.lastReported ?? '' }];
       });
-    return offices.sort(latestFirst)[0]?.polity ?? null;
+    return bodies.sort(latestFirst)[0]?.polity ?? null;
   };
-  return new Map([...world.nodes].map((id) => [id, told(id) ?? held(id)]));
+  const near = (id: string): string | null => told(id) ?? held(id, told);
+  return new Map([...world.nodes].map((id) => [id, near(id) ?? held(id, near)]));
 }
 
 const latestFirst = (
