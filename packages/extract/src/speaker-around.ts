@@ -5,28 +5,30 @@ import { toMention } from './to-mention.ts';
 
 /** How far back the last speaker may stand, in sentences. */
 const memory = 3;
+/** Sentences that a quotation is followed for. */
+const longest = 6;
 
-/** Whose quotation it is that no one in its own sentence is named for: of the same quotation, else the last who spoke. */
+/** Whose quotation it is that no one in its own sentence is named for: who is named where it closes, else the last who spoke. */
 export function speakerAround(
   article: Article,
   sentences: readonly ReadSentence[],
   position: number,
 ): readonly Mention[] {
-  const quotations = sentences[position]?.reading.view.sentence.quotations ?? [];
-  const open = quotations.some((quotation) => quotation.open);
-  const continued = quotations.some((quotation) => quotation.continued);
-  const ahead =
-    open && !continued
-      ? firstSpeaker(
-          article,
-          sentences,
-          [1, 2, 3, 4].map((step) => position + step),
-        )
-      : [];
+  const ahead = firstSpeaker(article, sentences, untilClosed(sentences, position));
   if (ahead.length > 0) return ahead;
   const back = Array.from({ length: memory }, (_, step) => position - 1 - step);
   return firstSpeaker(article, sentences, back);
 }
+
+/** The sentences behind `position` that its quotation goes on in. */
+function untilClosed(sentences: readonly ReadSentence[], position: number): readonly number[] {
+  const positions: number[] = [];
+  for (let at = position; positions.length < longest && isOpen(sentences[at]); at++) positions.push(at + 1);
+  return positions;
+}
+
+const isOpen = (read: ReadSentence | undefined): boolean =>
+  read?.reading.view.sentence.quotations.some(({ open }) => open) ?? false;
 
 /** "Seorang anggota parlemen X mengatakan … kata Y, anggota parlemen X": who the unnamed source turns out to be. */
 export function namedLater(

@@ -25,6 +25,16 @@ describe('the rules', () => {
     expect(claims[accused?.about ?? -1]).toMatchObject({ frame: 'give', modality: 'alleged' });
   });
 
+  it('are of who is named where the quotation closes, though somebody spoke before it opened', async () => {
+    const claims = await claimsIn(
+      [
+        '"Kami tidak tahu," kata Presiden Latvia.',
+        '"Ini kabar baik. Jepang membantu Nepal. Kami senang," kata Presiden Estonia.',
+      ].join('\n'),
+    );
+    expect(claims.map(({ attribution }) => attribution.map(({ text }) => text))).toEqual([['Presiden Estonia']]);
+  });
+
   it('carry the speaker of a quotation over its sentences', async () => {
     const claims = await claimsIn(
       '"Iran memasok rudal ke Rusia. Iran juga melatih tentara Rusia," kata Emmanuel Macron.',

@@ -9,7 +9,7 @@ import { castArticle } from './cast/cast-article.ts';
 import { finishActors } from './finish-actors.ts';
 import { referenceLanguage } from './lang/reference-languages.ts';
 import { fromEntry } from './cast/make-members.ts';
-import type { Reading } from './mention/reading.ts';
+import { rememberPronouns } from './mention/remember-pronouns.ts';
 import type { Match, ResolvedArticle } from './resolved-article.ts';
 import { stateStructure } from './state-structure.ts';
 
@@ -25,7 +25,7 @@ export function resolveClaims({ article, sentences, claims, gazetteer }: Resolve
   const language = referenceLanguage(article.language);
   if (!language) return { actors: [], claims: [], matches: [] };
   const { cast, titlesIn } = castArticle(article, sentences, { gazetteer, language });
-  const reading: Reading = { cast, sentences, titlesIn, language, gazetteer };
+  const reading = rememberPronouns({ cast, sentences, titlesIn, language, gazetteer });
   const built = buildClaims(claims, reading);
   const told = [...built.claims, ...stateStructure(article, reading, built.claims)];
   const members = withUnnamed(cast, told, gazetteer);

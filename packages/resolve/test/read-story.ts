@@ -5,6 +5,7 @@ import { openAnalyser } from '@simpul/nlp/open-analyser';
 import { castArticle } from '../src/cast/cast-article.ts';
 import { indonesian } from '../src/lang/id.ts';
 import type { Circumstance, Reading } from '../src/mention/reading.ts';
+import { rememberPronouns } from '../src/mention/remember-pronouns.ts';
 import { resolveMention } from '../src/mention/resolve-mention.ts';
 
 const gazetteer = openGazetteer();
@@ -28,7 +29,7 @@ export async function readStory(story: string | Article, publishedAt?: string): 
   const article = typeof story === 'string' ? storyOf(story, publishedAt) : story;
   const sentences = await analyser.analyse(article);
   const { cast, titlesIn } = castArticle(article, sentences, { gazetteer, language: indonesian });
-  return { cast, titlesIn, sentences, language: indonesian, gazetteer };
+  return rememberPronouns({ cast, titlesIn, sentences, language: indonesian, gazetteer });
 }
 
 /** The words `text` of the story as a mention; where they first occur. */

@@ -59,7 +59,9 @@ describe('descriptions', () => {
   });
 
   it('"pihaknya" is the side of the speaker', async () => {
-    const story = await readStory('Menteri Luar Negeri Latvia Janis Ozols mengatakan pihaknya akan mengirim obat ke Nepal.');
+    const story = await readStory(
+      'Menteri Luar Negeri Latvia Janis Ozols mengatakan pihaknya akan mengirim obat ke Nepal.',
+    );
     expect(whoIs(story, 'pihaknya')).toEqual(['LVA']);
   });
 
