@@ -31,7 +31,6 @@ export interface MentionRow {
 /** The facts of one article as every driver writes them: properties of nodes and what links them. */
 export interface ArticleRows {
   readonly id: string;
-  readonly inputHash: string;
   readonly properties: Properties;
   readonly outlet: { readonly id: string; readonly name: string } | null;
   readonly actors: readonly ActorRow[];
@@ -40,23 +39,34 @@ export interface ArticleRows {
   readonly links: ClaimLinks;
 }
 
-/** Throws BAD_FACTS where a claim names an actor that did not come with it. */
-export function articleRows({ article, actors, claims, pipeline }: ArticleFacts): ArticleRows {
-  const id = articleId(article);
+/** An article as handed over, with what tells whether it is stored already. */
+export interface GivenArticle {
+  readonly id: string;
+  readonly inputHash: string;
+  readonly facts: ArticleFacts;
+}
+
+/** Throws BAD_FACTS where a claim names an actor that did not come with it. Makes no rows: most articles need none. */
+export function givenArticle(facts: ArticleFacts): GivenArticle {
+  const { article, actors, claims, pipeline } = facts;
+  const known = new Set(actors.map(({ id }) => id));
+  for (const { subject, object, attribution } of claims)
+    for (const given of [subject, object ?? subject, ...attribution])
+      if (!known.has(given))
+        throw new StoreError(
+          'BAD_FACTS',
+          `a claim of ${article.source} names actor "${given}", which is not in its list`,
+        );
+  return { id: articleId(article), inputHash: inputHash(article, pipeline), facts };
+}
+
+export function articleRows({ id, inputHash: hash, facts }: GivenArticle): ArticleRows {
+  const { article, actors, claims, pipeline } = facts;
   const stored = new Map(actors.map((actor) => [actor.id, actorId(actor, id)]));
-  const storedId = (given: string): string => {
-    const found = stored.get(given);
-    if (found === undefined)
-      throw new StoreError(
-        'BAD_FACTS',
-        `a claim of ${article.source} names actor "${given}", which is not in its list`,
-      );
-    return found;
-  };
+  const storedId = (given: string): string => stored.get(given) ?? given;
   return {
     id,
-    inputHash: inputHash(article, pipeline),
-    properties: articleProperties(article, pipeline),
+    properties: { ...articleProperties(article, pipeline), inputHash: hash },
     outlet: article.outlet === null ? null : { id: outletId(article.outlet), name: article.outlet },
     actors: [...new Map(actors.map((actor) => [actor.id, actorRow(actor, storedId)])).values()],
     mentions: actors.filter(({ mentions }) => mentions.length > 0).map((actor) => mentionRow(actor, id, storedId)),
@@ -75,7 +85,6 @@ function articleProperties(article: Article, pipeline: string): Properties {
     retrievedAt: article.retrievedAt,
     text: article.text,
     textHash: textHash(article.text),
-    inputHash: inputHash(article, pipeline),
     pipeline,
     boilerplateStarts: article.boilerplate.map(({ start }) => start),
     boilerplateEnds: article.boilerplate.map(({ end }) => end),

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
-import type { ArticleRows } from './article-rows.ts';
-import { articleRows } from './article-rows.ts';
+import type { GivenArticle } from './article-rows.ts';
+import { givenArticle } from './article-rows.ts';
 import type { PutResult } from './graph-store.ts';
 
 /**
@@ -9,40 +9,40 @@ import type { PutResult } from './graph-store.ts';
  */
 export async function putBatch(
   batch: readonly ArticleFacts[],
-  write: (rows: readonly ArticleRows[]) => Promise<readonly PutResult[]>,
+  write: (given: readonly GivenArticle[]) => Promise<readonly PutResult[]>,
 ): Promise<readonly PutResult[]> {
-  const rows = batch.map(articleRows);
+  const given = batch.map(givenArticle);
   const results = new Map<number, PutResult>();
-  for (const round of rounds(rows)) {
-    const written = await write(round.map((position) => rows[position] as ArticleRows));
+  for (const round of rounds(given)) {
+    const written = await write(round.map((position) => given[position] as GivenArticle));
     written.forEach((result, index) => results.set(round[index] as number, result));
   }
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 /** Which of these articles differ from what is stored (input hashes by id), and what the write does to each. */
-export function compareRows(
-  rows: readonly ArticleRows[],
+export function compareGiven(
+  given: readonly GivenArticle[],
   stored: ReadonlyMap<string, string>,
-): { readonly changed: readonly ArticleRows[]; readonly results: readonly PutResult[] } {
-  const changed = rows.filter(({ id, inputHash }) => stored.get(id) !== inputHash);
-  const results = rows.map((row) => ({
-    articleId: row.id,
-    outcome: !stored.has(row.id)
+): { readonly changed: readonly GivenArticle[]; readonly results: readonly PutResult[] } {
+  const changed = given.filter(({ id, inputHash }) => stored.get(id) !== inputHash);
+  const results = given.map(({ id, inputHash, facts }) => ({
+    articleId: id,
+    outcome: !stored.has(id)
       ? ('created' as const)
-      : changed.includes(row)
+      : stored.get(id) !== inputHash
         ? ('replaced' as const)
         : ('unchanged' as const),
-    claims: row.claims.length,
+    claims: facts.claims.length,
   }));
   return { changed, results };
 }
 
 /** Positions in the batch, so divided that no article stands twice in a round. */
-function rounds(rows: readonly ArticleRows[]): readonly (readonly number[])[] {
+function rounds(given: readonly GivenArticle[]): readonly (readonly number[])[] {
   const times = new Map<string, number>();
   const divided: number[][] = [];
-  rows.forEach(({ id }, position) => {
+  given.forEach(({ id }, position) => {
     const round = times.get(id) ?? 0;
     times.set(id, round + 1);
     (divided[round] ??= []).push(position);

@@ -1,10 +1,11 @@
 import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
-import type { ArticleRows } from '../article-rows.ts';
+import type { ArticleRows, GivenArticle } from '../article-rows.ts';
+import { articleRows } from '../article-rows.ts';
 import type { PutResult } from '../graph-store.ts';
 import { identityOf } from '../journal/identity.ts';
 import { knownAfter } from '../journal/known-after.ts';
 import { settleRows } from '../journal/settle-rows.ts';
-import { compareRows, putBatch } from '../put-batch.ts';
+import { compareGiven, putBatch } from '../put-batch.ts';
 import type { Database } from './database.ts';
 import { readActive, readKnownActors } from './journal.ts';
 import { planRegrouping, regroup } from './regroup.ts';
@@ -15,21 +16,21 @@ import { writeFacts } from './write-facts.ts';
 
 /** Writes whole articles, all of them in one transaction. */
 export function put(database: Database, batch: readonly ArticleFacts[]): Promise<readonly PutResult[]> {
-  return putBatch(batch, (rows) => database.write(() => write(database, rows)));
+  return putBatch(batch, (given) => database.write(() => write(database, given)));
 }
 
-function write(database: Database, rows: readonly ArticleRows[]): readonly PutResult[] {
-  const stored = storedHashes(database, rows);
-  const { changed, results } = compareRows(rows, stored);
+function write(database: Database, given: readonly GivenArticle[]): readonly PutResult[] {
+  const stored = storedHashes(database, given);
+  const { changed, results } = compareGiven(given, stored);
   const replaced = changed.flatMap(({ id }) => (stored.has(id) ? [id] : []));
-  if (changed.length > 0) writeChanged(database, changed, replaced);
+  if (changed.length > 0) writeChanged(database, changed.map(articleRows), replaced);
   return results;
 }
 
-function storedHashes(database: Database, rows: readonly ArticleRows[]): ReadonlyMap<string, string> {
+function storedHashes(database: Database, given: readonly GivenArticle[]): ReadonlyMap<string, string> {
   const found = database.all<{ readonly id: string; readonly inputHash: string }>(
     'SELECT id, inputHash FROM article WHERE id IN (SELECT value FROM json_each(?))',
-    [idList(rows.map(({ id }) => id))],
+    [idList(given.map(({ id }) => id))],
   );
   return new Map(found.map(({ id, inputHash }) => [id, inputHash]));
 }

@@ -3,8 +3,9 @@ import { nodeLabels } from '@simpul/graph-schema/neo4j-schema';
 import type { PutResult } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
 import { settleRows } from '../journal/settle-rows.ts';
-import { compareRows, putBatch } from '../put-batch.ts';
-import type { ArticleRows } from '../article-rows.ts';
+import { compareGiven, putBatch } from '../put-batch.ts';
+import type { ArticleRows, GivenArticle } from '../article-rows.ts';
+import { articleRows } from '../article-rows.ts';
 import type { Connection, Run } from './connection.ts';
 import { lockRecounted } from './lock-recounted.ts';
 import { lockArticles, planRegrouping, regroup } from './regroup.ts';
@@ -15,20 +16,20 @@ import { withIntegers } from './with-integers.ts';
 
 /** Writes whole articles, all of them in one transaction. */
 export function put(connection: Connection, batch: readonly ArticleFacts[]): Promise<readonly PutResult[]> {
-  return putBatch(batch, (rows) => connection.write((run) => write(run, rows)));
+  return putBatch(batch, (given) => connection.write((run) => write(run, given)));
 }
 
-async function write(run: Run, rows: readonly ArticleRows[]): Promise<readonly PutResult[]> {
-  const stored = await storedHashes(run, rows);
-  const { changed, results } = compareRows(rows, stored);
-  if (changed.length > 0) await writeChanged(run, changed);
+async function write(run: Run, given: readonly GivenArticle[]): Promise<readonly PutResult[]> {
+  const stored = await storedHashes(run, given);
+  const { changed, results } = compareGiven(given, stored);
+  if (changed.length > 0) await writeChanged(run, changed.map(articleRows));
   return results;
 }
 
-async function storedHashes(run: Run, rows: readonly ArticleRows[]): Promise<ReadonlyMap<string, string>> {
+async function storedHashes(run: Run, given: readonly GivenArticle[]): Promise<ReadonlyMap<string, string>> {
   const found = await run<{ readonly id: string; readonly inputHash: string }>(
     `UNWIND $p.ids AS id MATCH (a:${nodeLabels.article} {id: id}) RETURN a.id AS id, a.inputHash AS inputHash`,
-    { p: { ids: rows.map(({ id }) => id) } },
+    { p: { ids: given.map(({ id }) => id) } },
   );
   return new Map(found.map(({ id, inputHash }) => [id, inputHash]));
 }

@@ -67,7 +67,7 @@ async function forgetOne(store: GraphStore, world: World, slot: number): Promise
 
 /** Null where there is nothing to decide about. */
 function verdictOf(step: Exclude<Step, { kind: 'put' | 'forget' }>, world: World): Verdict | null {
-  if (step.kind === 'same' || step.kind === 'not-same') return { kind: step.kind, actors: step.actors };
+  if (step.kind === 'same' || step.kind === 'not-same') return { kind: step.kind, actors: actorsOf(step, world) };
   if (step.kind === 'undo') {
     const named = world.journal[step.pick % Math.max(1, world.journal.length)];
     return named === undefined ? null : { kind: 'undo', decision: named.id };
@@ -79,6 +79,17 @@ function verdictOf(step: Exclude<Step, { kind: 'put' | 'forget' }>, world: World
   const claim = references[step.pick % Math.max(1, references.length)];
   if (claim === undefined) return null;
   return step.kind === 'retype' ? { kind: 'retype', claim, to: step.to } : { kind: step.kind, claim };
+}
+
+function actorsOf(
+  { actors, again }: Extract<Step, { kind: 'same' | 'not-same' }>,
+  { journal }: World,
+): readonly [string, string] {
+  const named = [...new Set(journal.flatMap((one) => ('actors' in one ? one.actors : [])))];
+  const [first, second] = actors.map((id) => actorIds.findIndex((other) => other === id) % Math.max(1, named.length));
+  const one = named[first ?? 0];
+  const other = named[first === second ? ((first ?? 0) + 1) % named.length : (second ?? 0)];
+  return again && one !== undefined && other !== undefined ? [one, other] : actors;
 }
 
 const noon = Date.parse('2026-01-01T12:00:00.000Z');

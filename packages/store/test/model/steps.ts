@@ -20,7 +20,13 @@ import { actorIds, belongings, lastSentence, predicates, retypings, sentences, s
 export type Step =
   | { readonly kind: 'put'; readonly articles: readonly SaidArticle[] }
   | { readonly kind: 'forget'; readonly slot: number }
-  | { readonly kind: 'same' | 'not-same'; readonly actors: readonly [string, string]; readonly imported: boolean }
+  | {
+      readonly kind: 'same' | 'not-same';
+      readonly actors: readonly [string, string];
+      /** About two that were decided about before, so that decisions make chains, repeat and contradict one another. */
+      readonly again: boolean;
+      readonly imported: boolean;
+    }
   | {
       readonly kind: 'accept' | 'reject' | 'flip' | 'retype';
       readonly pick: number;
@@ -165,7 +171,12 @@ export const steps = (longest: number): Arbitrary<readonly Step[]> =>
       { weight: 1, arbitrary: record({ kind: constant('forget'), slot: constantFrom(...slots) }) },
       {
         weight: 4,
-        arbitrary: record({ kind: constantFrom('same', 'same', 'not-same'), actors: pair, imported: rarely }),
+        arbitrary: record({
+          kind: constantFrom('same', 'same', 'not-same'),
+          actors: pair,
+          again: boolean(),
+          imported: rarely,
+        }),
       },
       {
         weight: 7,
