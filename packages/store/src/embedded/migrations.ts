@@ -35,9 +35,11 @@ export const migrations: readonly Migration<(database: Database) => void>[] = [
     from: 2,
     what: 'reprints: near-identical articles are linked and count for one outlet',
     counts: { articles: 'SELECT count(*) AS n FROM article' },
-    statements: ['simhash', 'reprintOf', ...articleBlocks].map(
-      (column) => `ALTER TABLE article ADD COLUMN ${column} TEXT`,
-    ),
+    statements: [
+      ...['simhash', 'reprintOf', ...articleBlocks].map((column) => `ALTER TABLE article ADD COLUMN ${column} TEXT`),
+      // No former ids are no list since; a store that compares as another's copy has the same.
+      `UPDATE actor SET formerIds = NULL WHERE formerIds = '[]'`,
+    ],
     complete: fingerprintAll,
   },
 ];

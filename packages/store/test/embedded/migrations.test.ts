@@ -51,6 +51,7 @@ const asVersion1 = [
   'CREATE INDEX mention_actor ON mention (actor)',
   'INSERT INTO mention SELECT article, actor, "count", starts, ends FROM mention_2',
   'DROP TABLE mention_2',
+  `UPDATE actor SET formerIds = '[]' WHERE formerIds IS NULL`,
   'PRAGMA user_version = 1',
 ];
 
@@ -92,6 +93,8 @@ test('a file of before there were decisions is brought forward, and decisions wo
   const before = await makeFormat1();
   const store = await openStore(address(), {});
   expect({ ...(await snapshot(store)), facts: await store.facts([articleId(facts.article)]) }).toEqual(before);
+  const lists = withFile((file) => file.prepare('SELECT DISTINCT formerIds FROM actor ORDER BY 1').all([]));
+  expect(lists).toEqual([{ formerIds: null }, { formerIds: '["kim-lama"]' }]);
   await store.decide([
     { kind: 'same', actors: ['PRK', 'kim'], author: 'ani', at: '2026-01-01T00:00:00.000Z', reason: null },
   ]);
