@@ -19,7 +19,9 @@ test('an annotated article is measured, and its page shows the sentence', async 
   const { code, stdout } = await runSimpul(['eval', '--json', '--lang', 'id', '--html', page, folder]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ articles: 1, scores: { event: { tp: 1, fp: 0, fn: 0, f1: 1 } } });
-  expect(await readFile(page, 'utf8')).toContain('Pemerintah Jepang mengecam Korea Utara');
+  const html = await readFile(page, 'utf8');
+  expect(html).toContain('Pemerintah Jepang mengecam Korea Utara');
+  expect(html).toMatch(/<svg [^>]*role="img"/u);
 });
 
 test('a folder without gold cannot be measured, and the message says what it needs', async () => {

@@ -2,7 +2,7 @@ import type { ArticleFacts } from '@simpul/graph-schema/article-facts';
 import type { Claim } from '@simpul/graph-schema/claim';
 import { reciprocalTypes } from '@simpul/graph-schema/relation-type';
 import { alignActors } from './align-actors.ts';
-import { claimKey } from './claim-key.ts';
+import { claimKey, type Triple } from './claim-key.ts';
 import type { GoldArticle } from './gold-article.ts';
 import type { GoldEdge, GoldKeys } from './gold-keys.ts';
 import { goldKeys } from './gold-keys.ts';
@@ -29,6 +29,8 @@ export interface ArticleFrame {
   readonly foundActors: ReadonlySet<string>;
   /** The gold key of an extracted actor; `?id` for one that the gold does not know. */
   readonly goldKey: (id: string) => string;
+  /** The key that a claim with these extracted actors has in the gold's words. */
+  readonly keyOf: (triple: Triple) => string;
   readonly isKnown: (id: string) => boolean;
   readonly polityKey: (read: ReadClaim) => string | null;
   /** Pairs, in either order, that the gold joins by a reciprocal type. */
@@ -46,9 +48,11 @@ export function frameArticle(gold: GoldArticle, facts: Pick<ArticleFacts, 'actor
   const keys = goldKeys(edges, polityOf);
   const fold = foldAlternatives(edges, (end) => end, keys.triple);
   const foldPolity = foldAlternatives(edges, polityOf, keys.polity);
+  const keyOf = ({ subject, relation, object }: Triple): string =>
+    fold(claimKey({ subject: goldKey(subject), relation, object: goldKey(object) }));
   const read = (claim: ReadClaim['claim']): ReadClaim => {
     const [subject, object] = [goldKey(claim.subject), goldKey(claim.object)];
-    const key = fold(claimKey({ subject, relation: claim.relation, object }));
+    const key = keyOf(claim);
     const nearest = claim.attribution[0];
     const speaker = nearest === undefined ? '' : goldKey(nearest);
     return { claim, subject, object, key, speaker, golds: edges.filter((edge) => claimKey(edge) === key) };
@@ -60,6 +64,7 @@ export function frameArticle(gold: GoldArticle, facts: Pick<ArticleFacts, 'actor
     claims: facts.claims.filter((claim): claim is ReadClaim['claim'] => claim.object !== null).map(read),
     foundActors: new Set([...aligned.values()].map(({ key }) => key)),
     goldKey,
+    keyOf,
     isKnown: (id) => aligned.has(id),
     polityKey: ({ claim, subject: from, object: to }) => {
       const [subject, object] = [polityOf(from), polityOf(to)];

@@ -7,7 +7,7 @@ import type { Trial } from './extract-gold.ts';
 import type { Judgement } from './judge-article.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { ReliabilityBin } from './measure-reliability.ts';
-import { measureReliability } from './measure-reliability.ts';
+import { calibrationError, measureReliability } from './measure-reliability.ts';
 import type { MentionRates } from './score-mentions.ts';
 import { addMentionRates, scoreMentions } from './score-mentions.ts';
 import type { ArticleScore } from './score-article.ts';
@@ -43,17 +43,20 @@ export interface Report {
   /** Events by cause, under `missed`, `wrong` and `not wholly right`. */
   readonly causes: Readonly<Record<'missed' | 'wrong' | 'not wholly right', Readonly<Record<string, number>>>>;
   readonly reliability: readonly ReliabilityBin[];
+  /** Expected calibration error over the bins, 0 to 1. */
+  readonly calibrationError: number;
   readonly perArticle: readonly ArticleReport[];
 }
 
 export function buildReport(trials: readonly Trial[]): Report {
   const scores = trials.map(({ gold, facts }) => scoreArticle(gold, facts));
+  const reliability = measureReliability(scores.flatMap(({ frame }) => frame.claims));
   const total = addTallies(scores.map(({ tally }) => tally));
   const perArticle = scores.map((score, at) => ({
     id: score.frame.gold.id,
     title: trials[at]?.facts.article.title ?? null,
     score: scoreCounts(score.tally.counts.event),
-    ...judgeArticle(score),
+    ...judgeArticle(score, trials[at]?.candidates),
   }));
   const wrong = perArticle.flatMap((article) => article.wrong);
   return {
@@ -71,7 +74,8 @@ export function buildReport(trials: readonly Trial[]): Report {
       wrong: tallyNames(wrong.map(({ cause }) => cause)),
       'not wholly right': tallyNames(perArticle.flatMap(({ right }) => right.flatMap(({ differs }) => differs))),
     },
-    reliability: measureReliability(scores.flatMap(({ frame }) => frame.claims)),
+    reliability,
+    calibrationError: calibrationError(reliability),
     perArticle,
   };
 }

@@ -1,10 +1,12 @@
 import type { ArticleReport, Report } from './build-report.ts';
 import { escapeHtml } from './escape-html.ts';
+import { drawReliability } from './draw-reliability.ts';
 import { measures } from './tally.ts';
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.2rem .8rem .2rem 0;text-align:left;border-bottom:1px solid #8884}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}details{margin:.5rem 0}summary{cursor:pointer}li{margin:.4rem 0}
+svg{display:block;max-width:100%}svg text{font:12px system-ui,sans-serif;fill:currentColor}
 q{display:block;opacity:.75;quotes:none}code{font-size:.9em}`;
 
 /** One page, without scripts, that a person can read; everything from articles is escaped. */
@@ -21,8 +23,8 @@ ${report.perArticle.map(article).join('\n')}
 `;
 }
 
-function tables({ scores, accuracy, mentions, perType, confusions, causes, reliability }: Report): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+function tables(report: Report): string {
+  const { scores, accuracy, mentions, perType, confusions, causes } = report;
   const score = (value: Report['scores']['event'] | ArticleReport['score']): readonly (string | number)[] => [
     ...[value.p, value.r, value.f1].map((share) => share.toFixed(3)),
     value.tp,
@@ -64,7 +66,15 @@ function tables({ scores, accuracy, mentions, perType, confusions, causes, relia
       ['events', 'cause', 'times'],
       Object.entries(causes).flatMap(([kind, of]) => Object.entries(of).map(([cause, count]) => [kind, cause, count])),
     ),
+    confidence(report),
+  ].join('\n');
+}
+
+function confidence({ reliability, calibrationError }: Report): string {
+  return [
     '<h2>Is confidence what it says?</h2>',
+    `<p>Expected calibration error ${calibrationError.toFixed(3)}: how far confidence lies from the share that is right.</p>`,
+    drawReliability(reliability),
     table(
       ['confidence', 'claims', 'mean', 'right'],
       reliability.map((bin) => [
@@ -75,6 +85,8 @@ function tables({ scores, accuracy, mentions, perType, confusions, causes, relia
     ),
   ].join('\n');
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function table(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const row = (cells: readonly (string | number)[], tag: 'th' | 'td'): string =>

@@ -1,13 +1,15 @@
 import type { Claim } from '@simpul/graph-schema/claim';
 import type { RelationType } from '@simpul/graph-schema/relation-type';
 import { isEvent } from '@simpul/graph-schema/relation-type';
+import type { SettledCandidate } from '@simpul/ingest/settle-candidates';
 import type { ArticleFrame, ReadClaim } from './article-frame.ts';
 import { pairOf, relationOf, turnPair } from './claim-key.ts';
 import type { ArticleScore } from './score-article.ts';
 import { sameClaim } from './score-article.ts';
 
 /** Why a required event was missed. */
-export type MissCause = 'actor missed' | 'wrong direction' | 'wrong type' | 'candidate missed';
+export type MissCause =
+  'actor missed' | 'dropped by confidence' | 'wrong direction' | 'wrong type' | 'candidate missed';
 /** Why an extracted event is wrong. */
 export type WrongCause = 'wrong direction' | 'wrong type' | 'spurious';
 /** What of a matched event keeps it from being right as a whole. */
@@ -40,7 +42,11 @@ export interface Judgement {
 }
 
 /** Right, wrong and missed events with causes; each distinct triple once, by its first claim. */
-export function judgeArticle({ frame, extracted }: ArticleScore): Judgement {
+export function judgeArticle(
+  { frame, extracted }: ArticleScore,
+  candidates: readonly SettledCandidate[] = [],
+): Judgement {
+  const unsure = keysDropped(frame, candidates);
   const distinct = new Map<string, ReadClaim[]>();
   for (const read of frame.claims)
     if (isEvent(relationOf(read.key))) distinct.set(read.key, [...(distinct.get(read.key) ?? []), read]);
@@ -54,7 +60,11 @@ export function judgeArticle({ frame, extracted }: ArticleScore): Judgement {
   }
   const missed = [...frame.keys.event]
     .filter(([key, required]) => required && !extracted.event.has(key))
-    .map(([key]) => ({ key, quote: quoteOf(frame, key), cause: missCause(frame, key, extracted.event) }));
+    .map(([key]) => ({
+      key,
+      quote: quoteOf(frame, key),
+      cause: missCause(frame, key, { extracted: extracted.event, unsure }),
+    }));
   return { right, wrong, missed };
 }
 
@@ -81,10 +91,29 @@ function wrongCause({ keys }: ArticleFrame, key: string): Pick<WrongClaim, 'caus
   return { cause: 'wrong direction', goldType: relationOf(turned) };
 }
 
+/** What the learned model would not believe. */
+const unlikely: ReadonlySet<SettledCandidate['dropped']> = new Set(['judged unlikely', 'below the threshold']);
+
+/** The keys of claims that were found and dropped for lack of confidence. */
+function keysDropped({ keyOf }: ArticleFrame, candidates: readonly SettledCandidate[]): ReadonlySet<string> {
+  const dropped = candidates.filter((candidate) => unlikely.has(candidate.dropped));
+  return new Set(
+    dropped.flatMap(({ subjects, relation, objects }) =>
+      subjects.flatMap((subject) => objects.map((object) => keyOf({ subject, relation, object }))),
+    ),
+  );
+}
+
+interface Found {
+  readonly extracted: ReadonlySet<string>;
+  readonly unsure: ReadonlySet<string>;
+}
+
 /** Only a wrong event explains a miss: a right one between the same ends is another event. */
-function missCause({ foundActors, keys }: ArticleFrame, key: string, extracted: ReadonlySet<string>): MissCause {
+function missCause({ foundActors, keys }: ArticleFrame, key: string, { extracted, unsure }: Found): MissCause {
   const pair = pairOf(key);
   if (!pair.split('|').every((actor) => foundActors.has(actor))) return 'actor missed';
+  if (unsure.has(key)) return 'dropped by confidence';
   const pairs = new Set([...extracted].filter((found) => !keys.event.has(found)).map(pairOf));
   if (pairs.has(pair)) return 'wrong type';
   return pairs.has(turnPair(pair)) ? 'wrong direction' : 'candidate missed';

@@ -12,7 +12,7 @@ export interface ReliabilityBin {
   readonly right: number;
 }
 
-const binCount = 5;
+const binCount = 10;
 
 /** Whether claims are right as often as they say: event claims by confidence, empty bins included. */
 export function measureReliability(claims: readonly ReadClaim[]): readonly ReliabilityBin[] {
@@ -30,4 +30,11 @@ export function measureReliability(claims: readonly ReadClaim[]): readonly Relia
       right: share(inside.filter(({ golds }) => golds.length > 0).length),
     };
   });
+}
+
+/** Expected calibration error: how far confidence lies from the share that is right, on average over the claims. */
+export function calibrationError(bins: readonly ReliabilityBin[]): number {
+  const claims = bins.reduce((sum, bin) => sum + bin.claims, 0);
+  const gap = bins.reduce((sum, bin) => sum + bin.claims * Math.abs(bin.meanConfidence - bin.right), 0);
+  return claims === 0 ? 0 : gap / claims;
 }

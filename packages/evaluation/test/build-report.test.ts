@@ -2,6 +2,7 @@ import { readArticle } from '@simpul/article/read-article';
 import type { Claim } from '@simpul/graph-schema/claim';
 import type { MentionedActor } from '@simpul/graph-schema/actor';
 import type { RelationType } from '@simpul/graph-schema/relation-type';
+import type { SettledCandidate } from '@simpul/ingest/settle-candidates';
 import { expect, test } from 'vitest';
 import { bootstrapF1 } from '../src/bootstrap-f1.ts';
 import { buildReport } from '../src/build-report.ts';
@@ -62,8 +63,30 @@ test('an event of an actor that was not found is missed for the actor', () => {
 
 test('confidence is compared with the share that is right', () => {
   const bin = reportOf([gold('RUS', 'ACCUSE', 'JPN')], [told('RUS', 'ACCUSE', 'JPN'), told('RUS', 'ACCUSE', 'CAN')])
-    .reliability[4];
+    .reliability[9];
   expect(bin).toMatchObject({ claims: 2, right: 0.5 });
+});
+
+test('claims that are half as often right as they say are off by what they say too much', () => {
+  const claims = [told('RUS', 'ACCUSE', 'JPN'), told('RUS', 'ACCUSE', 'CAN')];
+  expect(reportOf([gold('RUS', 'ACCUSE', 'JPN')], claims).calibrationError).toBeCloseTo(0.4);
+  expect(reportOf([gold('RUS', 'ACCUSE', 'JPN')], []).calibrationError).toBe(0);
+});
+
+test('an event that was found and not believed is missed for its confidence', () => {
+  const believed = (dropped: SettledCandidate['dropped']): unknown =>
+    reportOf([gold('RUS', 'ACCUSE', 'JPN')], [], [{ ...doubted, dropped }]).causes.missed;
+  expect(believed('below the threshold')).toEqual({ 'dropped by confidence': 1 });
+  expect(believed('same actor')).toEqual({ 'candidate missed': 1 });
+});
+
+test('the diagram has a bar for every filled bin, as high as the share that is right', () => {
+  const claims = [told('RUS', 'ACCUSE', 'JPN'), told('RUS', 'ACCUSE', 'CAN')];
+  const page = formatHtml(reportOf([gold('RUS', 'ACCUSE', 'JPN')], claims), 'dev');
+  expect(page.match(/<g><title>/gu)).toHaveLength(1);
+  expect(page).toContain('2 claims of 0.9–1.0: mean 0.90, 50 % right');
+  expect(page).toMatch(/<rect x="235.0" y="130.0" width="24.0" height="130.0"/u);
+  expect(page).not.toMatch(/(?:fill|stroke)="(?:black|white|#000|#fff)"/u);
 });
 
 test('intervals hold the figure, and are the same on every run', () => {
@@ -80,7 +103,30 @@ test('markup in an article is text on the page', () => {
   expect(page).not.toMatch(/<b>|<script/u);
 });
 
-function reportOf(golds: readonly GoldClaim[], claims: readonly Claim[]): ReturnType<typeof buildReport> {
+const doubted: SettledCandidate = {
+  sentence: 0,
+  evidence: { start: 0, end: text.length },
+  relation: 'ACCUSE',
+  frame: 'accuse',
+  rule: 'learned',
+  predicateSpan: { start: 6, end: 14 },
+  subject: null,
+  object: null,
+  odds: null,
+  confidence: 0.2,
+  dropped: 'below the threshold',
+  detail: null,
+  tree: [],
+  claim: null,
+  subjects: ['RUS'],
+  objects: ['JPN'],
+};
+
+function reportOf(
+  golds: readonly GoldClaim[],
+  claims: readonly Claim[],
+  candidates: readonly SettledCandidate[] = [],
+): ReturnType<typeof buildReport> {
   const states = { RUS: 'Rusia', JPN: 'Jepang', CAN: 'Kanada' };
   const listed = Object.entries({ ...states, CHN: 'Tiongkok' }).map(([key, name]) => ({ key, name, names: [name] }));
   const article = readArticle({ name: 'a.txt', bytes: new TextEncoder().encode(text), meta: {} }, { language: 'id' });
@@ -88,6 +134,7 @@ function reportOf(golds: readonly GoldClaim[], claims: readonly Claim[]): Return
   const trial: Trial = {
     gold: { id: 'a', text, actors: listed, claims: golds },
     facts: { article, actors, claims, pipeline: 'p' },
+    candidates,
   };
   return buildReport([trial]);
 }

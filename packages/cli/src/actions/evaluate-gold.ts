@@ -25,7 +25,7 @@ export async function evaluateGold(folder: string, options: EvalFlags): Promise<
   const articles = await readGold(folder);
   const interrupt = abortOnInterrupt();
   const trials: Trial[] = [];
-  const extraction = { pipeline: await openPipelineFor(options), ...readingOptions(options) };
+  const extraction = { pipeline: await openPipelineFor(options), ...readingOptions(options), explain: true };
   for await (const trial of extractGold(folder, articles, extraction)) {
     if (interrupt.signal.aborted) break;
     trials.push(trial);

@@ -31,7 +31,7 @@ export function formatReport(report: Report, { width, verbose }: ReportFormat): 
   const reliability = report.reliability.map((bin) => [
     `${bin.from.toFixed(1)}–${bin.to.toFixed(1)}`,
     bin.claims,
-    ...(bin.claims === 0 ? ['–', '–'] : [bin.meanConfidence.toFixed(2), percent(bin.right)]),
+    ...(bin.claims === 0 ? ['–', '–', ''] : [bin.meanConfidence.toFixed(2), percent(bin.right), bar(bin)]),
   ]);
   const tables = [
     formatTable(['measure', ...counted, '95 % of F1'], scores, width),
@@ -48,7 +48,7 @@ export function formatReport(report: Report, { width, verbose }: ReportFormat): 
       width,
     ),
     formatTable(['events', 'cause', 'times'], causes, width),
-    formatTable(['confidence', 'claims', 'mean', 'right'], reliability, width),
+    `${formatTable(['confidence', 'claims', 'mean', 'right', ''], reliability, width)}expected calibration error ${report.calibrationError.toFixed(3)}\n`,
     formatTable(
       ['article', ...counted],
       report.perArticle.map(({ id, score }) => [id, ...cells(score)]),
@@ -57,6 +57,13 @@ export function formatReport(report: Report, { width, verbose }: ReportFormat): 
   ];
   const lists = verbose ? report.perArticle.map(listErrors).filter((list) => list !== '') : [];
   return `${report.articles} articles\n\n${[...tables, ...lists].join('\n')}`;
+}
+
+/** Twenty places: filled as far as claims are right, with a mark where they say they are. */
+function bar({ right, meanConfidence }: Report['reliability'][number]): string {
+  const places = 20;
+  const mark = Math.min(places - 1, Math.floor(meanConfidence * places));
+  return Array.from({ length: places }, (_, at) => (at === mark ? '|' : at < right * places ? '#' : '.')).join('');
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
