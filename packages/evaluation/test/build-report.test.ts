@@ -113,6 +113,7 @@ const doubted: SettledCandidate = {
   subject: null,
   object: null,
   odds: null,
+  trust: null,
   confidence: 0.2,
   dropped: 'below the threshold',
   detail: null,

@@ -7,6 +7,8 @@ import type { Extractor } from './extractor.ts';
 import { indonesian } from './lang/id/indonesian.ts';
 import type { Language } from './language.ts';
 import { openLexicon } from './lexicon.ts';
+import { readConfidence } from './learned/confidence.ts';
+import type { LearnedModel } from './learned/learned-model.ts';
 import { readEventModel } from './learned/read-event-model.ts';
 import { linkContents, makeClaims } from './make-claims.ts';
 import { readSentence } from './read-sentence.ts';
@@ -33,11 +35,14 @@ export function openRulesExtractor(options: {
     );
   }
   const lexicon = openLexicon(language);
-  const bytes = load(options.language);
-  const model = options.learned === false ? null : readEventModel(bytes);
+  const [bytes, confidence] = [load(options.language, 'events.bin'), load(options.language, 'confidence.json')];
+  const model: LearnedModel | null =
+    options.learned === false
+      ? null
+      : { ...readEventModel(bytes), confidence: readConfidence(new TextDecoder().decode(confidence)) };
   return {
     id: 'rules',
-    fingerprint: fingerprintOf(language, bytes),
+    fingerprint: fingerprintOf(language, bytes, confidence),
     async extract(article, sentences, { signal, candidates } = {}): Promise<readonly ExtractedClaim[]> {
       signal?.throwIfAborted();
       const games = isAboutGames(sentences, language.words);
@@ -70,18 +75,20 @@ function watchInto(
 }
 
 /** Sets and maps are hashed as lists, so that every word of the language data counts. */
-function fingerprintOf(language: Language, model: Uint8Array): string {
+function fingerprintOf(language: Language, ...models: readonly Uint8Array[]): string {
   const data = JSON.stringify([version, language], (_, value: unknown) =>
     value instanceof Set || value instanceof Map ? [...value] : value,
   );
-  return createHash('sha256').update(data).update(model).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(data);
+  for (const model of models) hash.update(model);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The model stands beside src and dist alike. */
-function load(language: string): Uint8Array {
+function load(language: string, file: 'events.bin' | 'confidence.json'): Uint8Array {
   try {
-    return readFileSync(new URL(`../model/${language}/events.bin`, import.meta.url));
+    return readFileSync(new URL(`../model/${language}/${file}`, import.meta.url));
   } catch (cause) {
-    throw new ExtractError('BAD_MODEL', 'the model of events is missing; check out again', { cause });
+    throw new ExtractError('BAD_MODEL', `the model's ${file} is missing; check out again`, { cause });
   }
 }

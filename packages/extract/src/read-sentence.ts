@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nounClaims } from './noun-claims.ts';
 import { promisedClaims } from './promised-claims.ts';
 import { judgeDrafts } from './learned/judge-drafts.ts';
-import type { EventModel } from './learned/read-event-model.ts';
+import type { LearnedModel } from './learned/learned-model.ts';
 import { openReading, type Reading } from './reading.ts';
 import { isDeniedToExist } from './read-modality.ts';
 import { structuralClaims } from './structural-claims.ts';
@@ -28,7 +28,7 @@ export interface ReadSentence {
 export interface ReadOptions {
   readonly lexicon: Lexicon;
   /** Null for the rules alone. */
-  readonly model: EventModel | null;
+  readonly model: LearnedModel | null;
   /** Told of everything that is weighed on the way. */
   readonly watch?: Watch | undefined;
 }

@@ -48,7 +48,7 @@ function explain(claim: Claim, context: Context): string {
   );
   const lines: readonly (readonly [string, string | null])[] = [
     ['sure', sureness.filter((part) => part !== null).join(', ')],
-    ['rule', claim.rule],
+    ['rule', `${claim.rule}${weighed?.trust ? `, ${weighed.trust.toFixed(2)} by itself` : ''}`],
     ['learned', weighed?.odds ? tellOdds(weighed.odds) : null],
     ['verb', `${claim.predicate ?? '–'} ← ${quoted(context.text, claim.predicateSpan)}`],
     ['subject', why(claim.subject, claim.subjectSpan, context)],

@@ -103,6 +103,7 @@ const candidate: SettledCandidate = {
   subject: { text: 'Ruritania', span: span('Ruritania') },
   object: null,
   odds: { kinds: [{ relation: 'AID', odds: 0.93 }], kind: 0.93, subject: 0.98, object: null, claim: null },
+  trust: 0.85,
   confidence: 0.8,
   dropped: null,
   detail: null,
@@ -115,6 +116,7 @@ const sentences = [{ start: 0, end: text.length }];
 
 it('shows of a claim what the model says and the part of the tree', () => {
   const told = explainClaims(facts, { matches: [], explanation: { sentences, candidates: [candidate] } });
+  expect(told).toMatch(/rule +active:kirim, 0\.85 by itself/u);
   expect(told).toMatch(/learned +AID \.93 · subject \.98/u);
   expect(told).toMatch(/tree +mengirim VERB = event/u);
   expect(told).not.toContain('Considered and dropped');

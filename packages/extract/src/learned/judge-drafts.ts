@@ -4,11 +4,12 @@ import type { Draft } from '../draft.ts';
 import { frameFacts } from '../frame-facts.ts';
 import type { Reading } from '../reading.ts';
 import { proposeDrafts, thingsOf } from './propose-drafts.ts';
-import type { EventModel } from './read-event-model.ts';
+import { confidenceOf } from './confidence.ts';
+import type { LearnedModel } from './learned-model.ts';
 import { scoreCarrier, scoreKinds, type ScoredCarrier } from './score-carrier.ts';
 import type { DropCause, Odds } from '../trace/candidate.ts';
 import { considerDraft, type Watch } from '../trace/considered.ts';
-import { endOdds, tellOdds } from './tell-odds.ts';
+import { type ClaimOdds, endOdds, tellOdds } from './tell-odds.ts';
 import { unproposed } from './unproposed.ts';
 
 /** A claim of the rules less likely than this is dropped (chosen on the development articles, as the next). */
@@ -23,7 +24,7 @@ const leastTold = 0.05;
 
 /** Claims of a sentence weighed by the learned model: unlikely ones go, likely ones that no rule found come. */
 export function judgeDrafts(
-  model: EventModel,
+  model: LearnedModel,
   reading: Reading,
   { drafts, watch }: { readonly drafts: readonly Draft[]; readonly watch?: Watch | undefined },
 ): readonly Draft[] {
@@ -32,9 +33,13 @@ export function judgeDrafts(
   const added: Draft[] = [];
   for (const carrier of carriers.likely(leastKind)) {
     for (const proposed of proposeDrafts(reading, carrier, leastKind)) {
-      const draft = { ...proposed, confidence: oddsOf(proposed, carrier) };
+      const odds = oddsOf(proposed, carrier);
+      const draft = {
+        ...proposed,
+        confidence: confidenceOf(model.confidence, { rule: proposed.rule, trust: null, ...odds }),
+      };
       if (isSame(draft, kept, added)) continue;
-      const dropped = dropOf(draft, kept);
+      const dropped = dropOf(draft, odds, kept);
       watch?.(considerDraft(draft, { ...dropped, odds: tellDraft(draft, carrier) }));
       if (!dropped) added.push({ ...draft, themes: thingsOf(reading, carrier) });
     }
@@ -69,7 +74,7 @@ interface Carriers {
 }
 
 /** The carriers of a sentence, each scored when it is first asked for. */
-function openCarriers(model: EventModel, reading: Reading): Carriers {
+function openCarriers(model: LearnedModel, reading: Reading): Carriers {
   const kinds = scoreKinds(model, reading);
   const scored = new Map<number, ScoredCarrier>();
   const at = (word: number): ScoredCarrier => {
@@ -87,7 +92,7 @@ function openCarriers(model: EventModel, reading: Reading): Carriers {
 
 /** The rules' claim with what the model makes of it; nothing where the model is nearly sure of the contrary. */
 function judge(
-  model: EventModel,
+  model: LearnedModel,
   reading: Reading,
   { draft, carriers, watch }: { readonly draft: Draft; readonly carriers: Carriers; readonly watch: Watch | undefined },
 ): readonly Draft[] {
@@ -100,20 +105,18 @@ function judge(
   const odds = (carrier: ScoredCarrier): number => carrier.kinds.get(relation) ?? 0;
   const best = words.reduce((one, other) => (odds(other) > odds(one) ? other : one), carriers.at(draft.last));
   const likely = oddsOf(draft, best);
-  if (likely < leastOfRules) {
-    watch?.(
-      considerDraft(draft, {
-        dropped: 'judged unlikely',
-        detail: asked(likely, leastOfRules),
-        odds: tellDraft(draft, best),
-      }),
-    );
-    return [];
+  const trust = draft.confidence;
+  const confidence = confidenceOf(model.confidence, { rule: draft.rule, trust, ...likely });
+  const judged = { ...draft, confidence, themes: withThings(draft.themes, thingsOf(reading, best)) };
+  const fate = { trust, odds: tellDraft(draft, best) };
+  if (together(likely) >= leastOfRules) {
+    watch?.(considerDraft(judged, fate));
+    return [judged];
   }
-  const themes = withThings(draft.themes, thingsOf(reading, best));
-  const judged = { ...draft, confidence: (draft.confidence + likely) / 2, themes };
-  watch?.(considerDraft(judged, { odds: tellDraft(judged, best) }));
-  return [judged];
+  watch?.(
+    considerDraft(judged, { ...fate, dropped: 'judged unlikely', detail: asked(together(likely), leastOfRules) }),
+  );
+  return [];
 }
 
 /** The themes, and the things that share no word with one. */
@@ -124,10 +127,10 @@ function withThings(themes: Draft['themes'], things: Draft['themes']): Draft['th
 }
 
 /** How likely the carrier is of the claim's type and has these ends. */
-function oddsOf({ frame, subject, object }: Draft, carrier: ScoredCarrier): number {
-  const odds = endOdds(carrier, { relation: frameFacts(frame).relation, subject, object });
-  return odds.kind * odds.subject * odds.object;
-}
+const oddsOf = ({ frame, subject, object }: Draft, carrier: ScoredCarrier): ClaimOdds =>
+  endOdds(carrier, { relation: frameFacts(frame).relation, subject, object });
+
+const together = ({ kind, subject, object }: ClaimOdds): number => kind * subject * object;
 
 const tellDraft = ({ frame, subject, object }: Draft, carrier: ScoredCarrier): Odds =>
   tellOdds(carrier, { relation: frameFacts(frame).relation, subject, object });
@@ -135,9 +138,13 @@ const tellDraft = ({ frame, subject, object }: Draft, carrier: ScoredCarrier): O
 const asked = (odds: number, least: number): string => `${odds.toFixed(3)}, at least ${least.toFixed(2)} is asked`;
 
 /** Why a claim that only the model finds is left out: too unlikely, or the rules found an event of another type in the word. */
-function dropOf(draft: Draft, kept: readonly Draft[]): { readonly dropped: DropCause; readonly detail: string } | null {
-  if (draft.confidence < leastLearned)
-    return { dropped: 'below the threshold', detail: asked(draft.confidence, leastLearned) };
+function dropOf(
+  draft: Draft,
+  odds: ClaimOdds,
+  kept: readonly Draft[],
+): { readonly dropped: DropCause; readonly detail: string } | null {
+  if (together(odds) < leastLearned)
+    return { dropped: 'below the threshold', detail: asked(together(odds), leastLearned) };
   const { relation } = frameFacts(draft.frame);
   const other = kept.find(
     ({ first, last, frame }) => first <= draft.first && last >= draft.last && frameFacts(frame).relation !== relation,

@@ -14,11 +14,17 @@ export interface CarrierEnds {
   readonly object: ActorPhrase | null;
 }
 
+export interface ClaimOdds {
+  readonly kind: number;
+  readonly subject: number;
+  readonly object: number;
+}
+
 /** How likely the carrier is of this type and has these ends. */
 export function endOdds(
   { kinds, roles, absent }: ScoredCarrier,
   { relation, subject, object }: { readonly [Part in keyof CarrierEnds]: NonNullable<CarrierEnds[Part]> },
-): { readonly kind: number; readonly subject: number; readonly object: number } {
+): ClaimOdds {
   return {
     kind: kinds.get(relation) ?? 0,
     subject: subject.form === 'omitted' ? absent.subject : (roles.get(subject)?.subject ?? unknownRole),

@@ -29,6 +29,7 @@ export function unproposed(
     first: carrier.word,
     last: carrier.word,
     rule: 'learned',
+    trust: null,
     confidence: null,
     odds: tellOdds(carrier, { relation, ...ends }),
     dropped,

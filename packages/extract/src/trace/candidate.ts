@@ -70,6 +70,8 @@ export interface Candidate {
   readonly object: CandidateEnd | null;
   /** Null without a learned model. */
   readonly odds: Odds | null;
+  /** How far the rule trusts its own claim, before the model is asked; null for what only the model found. */
+  readonly trust: number | null;
   readonly confidence: number | null;
   /** Null where it became a claim. */
   readonly dropped: DropCause | null;

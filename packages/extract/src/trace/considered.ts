@@ -6,6 +6,7 @@ export interface Considered extends Pick<Draft, 'frame' | 'first' | 'last'> {
   readonly subject: Draft['subject'] | null;
   readonly object: Draft['object'] | null;
   readonly rule: string | null;
+  readonly trust: number | null;
   readonly confidence: number | null;
   readonly odds: Odds | null;
   readonly dropped: DropCause | null;
@@ -21,11 +22,14 @@ interface Fate {
   readonly dropped?: DropCause;
   readonly detail?: string;
   readonly odds?: Odds;
+  /** The rule's own confidence, where the model changed it. */
+  readonly trust?: number;
 }
 
 /** A draft and what became of it. */
-export function considerDraft(draft: Draft, { dropped, detail, odds }: Fate = {}): Considered {
+export function considerDraft(draft: Draft, { dropped, detail, odds, trust }: Fate = {}): Considered {
   const { frame, first, last, subject, object, rule, confidence } = draft;
-  const fate = { dropped: dropped ?? null, detail: detail ?? null, odds: odds ?? null };
+  const own = rule === 'learned' ? null : (trust ?? confidence);
+  const fate = { trust: own, dropped: dropped ?? null, detail: detail ?? null, odds: odds ?? null };
   return { frame, first, last, subject, object, rule, confidence, draft, ...fate };
 }

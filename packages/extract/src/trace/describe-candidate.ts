@@ -19,7 +19,7 @@ export function describeCandidate(
   if (!sentence) return [];
   const { reading } = sentence;
   const { view } = reading;
-  const { frame, first, last, draft, subject, object, rule, odds, confidence, detail } = considered;
+  const { frame, first, last, draft, subject, object, rule, odds, trust, confidence, detail } = considered;
   const drafts = draft ? [draft] : [];
   const [made] = makeClaims(article, read.with(position, { ...sentence, drafts }), position);
   const claim = made?.claim ?? null;
@@ -39,6 +39,7 @@ export function describeCandidate(
       subject: end(subject),
       object: end(object),
       odds,
+      trust,
       confidence,
       dropped,
       detail: detail ?? fault,

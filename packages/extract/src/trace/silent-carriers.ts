@@ -96,7 +96,7 @@ function silent(
   dropped: DropCause,
   detail?: string,
 ): Considered {
-  const none = { subject: null, object: null, rule: null, confidence: null, odds: null, draft: null };
+  const none = { subject: null, object: null, rule: null, trust: null, confidence: null, odds: null, draft: null };
   return { ...none, frame, first, last, dropped, detail: detail ?? null };
 }
 

@@ -75,7 +75,8 @@ it('what the model found too unlikely stays below a figure that is told', async 
   const { candidates } = await weigh(text, true);
   const below = candidates.filter(({ dropped }) => dropped === 'below the threshold');
   expect(below.length).toBeGreaterThan(0);
-  for (const { detail, confidence } of below) expect(detail).toContain(`${confidence?.toFixed(3)}, at least`);
+  for (const { detail, odds } of below) expect(detail).toContain(`${odds?.claim?.toFixed(3)}, at least`);
+  expect(Math.max(...below.map(({ odds }) => odds?.claim ?? 1))).toBeLessThan(0.4);
 });
 
 it('asking why changes no claim', async () => {
