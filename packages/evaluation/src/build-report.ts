@@ -29,6 +29,8 @@ export interface Confusion {
   readonly count: number;
 }
 
+export type CauseOf = 'missed' | 'candidate missed' | 'wrong' | 'not wholly right';
+
 /** How well claims agree with the gold, as a whole and one by one. */
 export interface Report {
   readonly articles: number;
@@ -40,8 +42,8 @@ export interface Report {
   readonly perType: readonly { readonly type: RelationType; readonly score: Score }[];
   /** Right pair, other event type; most frequent first. */
   readonly confusions: readonly Confusion[];
-  /** Events by cause, under `missed`, `wrong` and `not wholly right`. */
-  readonly causes: Readonly<Record<'missed' | 'wrong' | 'not wholly right', Readonly<Record<string, number>>>>;
+  /** Events by cause; of missed candidates also what was considered instead, where that is known. */
+  readonly causes: Readonly<Record<CauseOf, Readonly<Record<string, number>>>>;
   readonly reliability: readonly ReliabilityBin[];
   /** Expected calibration error over the bins, 0 to 1. */
   readonly calibrationError: number;
@@ -59,6 +61,7 @@ export function buildReport(trials: readonly Trial[]): Report {
     ...judgeArticle(score, trials[at]?.candidates),
   }));
   const wrong = perArticle.flatMap((article) => article.wrong);
+  const missed = perArticle.flatMap((article) => article.missed);
   return {
     articles: trials.length,
     scores: perMeasure((measure) => ({
@@ -70,7 +73,8 @@ export function buildReport(trials: readonly Trial[]): Report {
     perType: scoreTypes(scores),
     confusions: countConfusions(wrong.filter(({ cause }) => cause === 'wrong type')),
     causes: {
-      missed: tallyNames(perArticle.flatMap(({ missed }) => missed.map(({ cause }) => cause))),
+      missed: tallyNames(missed.map(({ cause }) => cause)),
+      'candidate missed': tallyNames(missed.flatMap(({ considered }) => considered ?? [])),
       wrong: tallyNames(wrong.map(({ cause }) => cause)),
       'not wholly right': tallyNames(perArticle.flatMap(({ right }) => right.flatMap(({ differs }) => differs))),
     },

@@ -111,7 +111,11 @@ ${list(
 )}
 ${list(
   'Missed',
-  missed.map(({ key, cause, quote }) => [key, cause, quote]),
+  missed.map(({ key, cause, considered, quote }) => [
+    key,
+    considered === null ? cause : `${cause}: ${considered}`,
+    quote,
+  ]),
 )}</details>`;
 }
 

@@ -4,12 +4,10 @@ import { isEvent } from '@simpul/graph-schema/relation-type';
 import type { SettledCandidate } from '@simpul/ingest/settle-candidates';
 import type { ArticleFrame, ReadClaim } from './article-frame.ts';
 import { pairOf, relationOf, turnPair } from './claim-key.ts';
+import { type MissedClaim, openMisses } from './judge-miss.ts';
 import type { ArticleScore } from './score-article.ts';
 import { sameClaim } from './score-article.ts';
 
-/** Why a required event was missed. */
-export type MissCause =
-  'actor missed' | 'dropped by confidence' | 'wrong direction' | 'wrong type' | 'candidate missed';
 /** Why an extracted event is wrong. */
 export type WrongCause = 'wrong direction' | 'wrong type' | 'spurious';
 /** What of a matched event keeps it from being right as a whole. */
@@ -28,12 +26,6 @@ export interface WrongClaim {
   /** Type that the gold has between the same ends, where there is one. */
   readonly goldType: RelationType | null;
 }
-export interface MissedClaim {
-  readonly key: string;
-  readonly quote: string;
-  readonly cause: MissCause;
-}
-
 /** The events of one article, judged one by one for people to read. */
 export interface Judgement {
   readonly right: readonly RightClaim[];
@@ -44,9 +36,9 @@ export interface Judgement {
 /** Right, wrong and missed events with causes; each distinct triple once, by its first claim. */
 export function judgeArticle(
   { frame, extracted }: ArticleScore,
-  candidates: readonly SettledCandidate[] = [],
+  candidates: readonly SettledCandidate[] | null = null,
 ): Judgement {
-  const unsure = keysDropped(frame, candidates);
+  const judgeMiss = openMisses({ frame, extracted: extracted.event, candidates });
   const distinct = new Map<string, ReadClaim[]>();
   for (const read of frame.claims)
     if (isEvent(relationOf(read.key))) distinct.set(read.key, [...(distinct.get(read.key) ?? []), read]);
@@ -60,11 +52,7 @@ export function judgeArticle(
   }
   const missed = [...frame.keys.event]
     .filter(([key, required]) => required && !extracted.event.has(key))
-    .map(([key]) => ({
-      key,
-      quote: quoteOf(frame, key),
-      cause: missCause(frame, key, { extracted: extracted.event, unsure }),
-    }));
+    .map(([key]) => judgeMiss(key));
   return { right, wrong, missed };
 }
 
@@ -89,39 +77,4 @@ function wrongCause({ keys }: ArticleFrame, key: string): Pick<WrongClaim, 'caus
   const turned = events.find((gold) => pairOf(gold) === turnPair(pair));
   if (turned === undefined) return { cause: 'spurious', goldType: null };
   return { cause: 'wrong direction', goldType: relationOf(turned) };
-}
-
-/** What the learned model would not believe. */
-const unlikely: ReadonlySet<SettledCandidate['dropped']> = new Set(['judged unlikely', 'below the threshold']);
-
-/** The keys of claims that were found and dropped for lack of confidence. */
-function keysDropped({ keyOf }: ArticleFrame, candidates: readonly SettledCandidate[]): ReadonlySet<string> {
-  const dropped = candidates.filter((candidate) => unlikely.has(candidate.dropped));
-  return new Set(
-    dropped.flatMap(({ subjects, relation, objects }) =>
-      subjects.flatMap((subject) => objects.map((object) => keyOf({ subject, relation, object }))),
-    ),
-  );
-}
-
-interface Found {
-  readonly extracted: ReadonlySet<string>;
-  readonly unsure: ReadonlySet<string>;
-}
-
-/** Only a wrong event explains a miss: a right one between the same ends is another event. */
-function missCause({ foundActors, keys }: ArticleFrame, key: string, { extracted, unsure }: Found): MissCause {
-  const pair = pairOf(key);
-  if (!pair.split('|').every((actor) => foundActors.has(actor))) return 'actor missed';
-  if (unsure.has(key)) return 'dropped by confidence';
-  const pairs = new Set([...extracted].filter((found) => !keys.event.has(found)).map(pairOf));
-  if (pairs.has(pair)) return 'wrong type';
-  return pairs.has(turnPair(pair)) ? 'wrong direction' : 'candidate missed';
-}
-
-function quoteOf({ edges }: ArticleFrame, key: string): string {
-  const [subject, relation, object] = key.split('|');
-  const isIt = (from: string | undefined, to: string | undefined): string | undefined =>
-    edges.find((edge) => edge.relation === relation && edge.subject === from && edge.object === to)?.quote;
-  return isIt(subject, object) ?? isIt(object, subject) ?? '';
 }

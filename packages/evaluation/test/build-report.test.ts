@@ -80,6 +80,17 @@ test('an event that was found and not believed is missed for its confidence', ()
   expect(believed('same actor')).toEqual({ 'candidate missed': 1 });
 });
 
+test('a missed candidate is told by what was considered where the gold quotes it', () => {
+  const missed = (candidates: readonly SettledCandidate[]): unknown =>
+    reportOf([gold('RUS', 'ACCUSE', 'JPN')], [], candidates).causes['candidate missed'];
+  const half = { ...doubted, dropped: 'nobody acted on', objects: [] } as const;
+  const other = { ...doubted, dropped: null, subjects: ['CAN'], objects: ['CAN'] };
+  expect(missed([])).toEqual({ 'nothing of this type': 1 });
+  expect(missed([other, half])).toEqual({ 'nobody acted on': 1 });
+  expect(missed([other])).toEqual({ 'between other actors': 1 });
+  expect(missed([{ ...half, relation: 'AID' }])).toEqual({ 'nothing of this type': 1 });
+});
+
 test('the diagram has a bar for every filled bin, as high as the share that is right', () => {
   const claims = [told('RUS', 'ACCUSE', 'JPN'), told('RUS', 'ACCUSE', 'CAN')];
   const page = formatHtml(reportOf([gold('RUS', 'ACCUSE', 'JPN')], claims), 'dev');

@@ -78,7 +78,12 @@ const cells = ({ p, r, f1, tp, fp, fn }: ArticleReport['score']): readonly (stri
 function listErrors({ id, wrong, missed }: ArticleReport): string {
   const lines = [
     ...wrong.map(({ key, cause, claim }) => ['wrong ', key, cause, claim.evidence.quote]),
-    ...missed.map(({ key, cause, quote }) => ['missed', key, cause, quote]),
+    ...missed.map(({ key, cause, considered, quote }) => [
+      'missed',
+      key,
+      considered === null ? cause : `${cause}: ${considered}`,
+      quote,
+    ]),
   ].map(([kind = '', key = '', cause = '', quote = '']) =>
     [`  ${kind}  ${escapeLine(key.replaceAll('|', ' '))} · ${cause}`, `          ${escapeLine(quote)}`].join('\n'),
   );
