@@ -9,12 +9,14 @@ import type { GlobalOptions } from './global-options.ts';
 
 /** The pipeline that the options ask for, with the user's own names. */
 export async function openPipelineFor({ gazetteer }: GlobalOptions): Promise<Pipeline> {
-  return openPipeline(gazetteer === undefined ? {} : { userEntries: await readEntries(gazetteer) });
+  return openPipeline({ userEntries: await userEntriesOf(gazetteer) });
 }
 
 export const readingOptions = ({ lang }: GlobalOptions): ReadOptions => (lang === undefined ? {} : { language: lang });
 
-async function readEntries(path: string): Promise<readonly Entry[]> {
+/** The names in the user's CSV file; none without one. */
+export async function userEntriesOf(path: string | undefined): Promise<readonly Entry[]> {
+  if (path === undefined) return [];
   let text;
   try {
     text = await readFile(path, 'utf8');

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from ufal.udpipe import InputFormat, Model, OutputFormat, Pipeline, ProcessingError, Sentence, Sentences, Trainer
 
-# The treebanks have only words and universal tags in common. The rest are UDPipe's defaults for a treebank this size.
-TAGGER = "models=1;templates_1=tagger;guesser_suffix_rules_1=8;use_lemma_1=0;use_xpostag_1=0;use_feats_1=0;provide_lemma_1=0;provide_xpostag_1=0;provide_feats_1=0"
+# The treebanks have only words and universal tags in common. Ten rounds where UDPipe takes twenty by default: half the time.
+TAGGER = "models=1;iterations=10;templates_1=tagger;guesser_suffix_rules_1=8;use_lemma_1=0;use_xpostag_1=0;use_feats_1=0;provide_lemma_1=0;provide_xpostag_1=0;provide_feats_1=0"
 PARSER = (
-    "iterations=20;embedding_upostag=20;embedding_feats=0;embedding_xpostag=0;embedding_form=50;embedding_lemma=0;"
+    "iterations=10;embedding_upostag=20;embedding_feats=0;embedding_xpostag=0;embedding_form=50;embedding_lemma=0;"
     "embedding_deprel=20;learning_rate=0.01;learning_rate_final=0.001;l2=0.3;hidden_layer=200;batch_size=10;"
     "transition_system=projective;transition_oracle=dynamic;structured_interval=10"
 )

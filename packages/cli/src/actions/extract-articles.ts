@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSources } from '@simpul/article/find-sources';
+import type { Source, SourceFailure } from '@simpul/article/source';
 import type { ExtractedArticle } from '@simpul/ingest/extract-article';
-import { extractArticle } from '@simpul/ingest/extract-article';
+import type { ExtractPool } from '@simpul/ingest/workers/extract-pool';
+import { mapInOrder } from '@simpul/ingest/workers/map-in-order';
 import { abortOnInterrupt } from '../abort-on-interrupt.ts';
 import { explainClaims } from '../answer/explain-claims.ts';
 import { fileId } from '../answer/file-id.ts';
@@ -11,13 +13,14 @@ import { describeFailure } from '../describe-failure.ts';
 import { causeOf } from '../report-error.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { batchExitCode, exitCodes } from '../exit-code.ts';
-import type { GlobalOptions } from '../global-options.ts';
-import { openPipelineFor, readingOptions } from '../pipeline-options.ts';
+import { readingOptions } from '../pipeline-options.ts';
 import { escapeControls } from '../terminal/escape-controls.ts';
 import { tellLanguage } from '../tell-language.ts';
 import { openOutput } from '../terminal/output.ts';
+import { withPool } from '../with-pool.ts';
+import type { WorkerFlags } from '../workers-option.ts';
 
-export interface ExtractFlags extends GlobalOptions {
+export interface ExtractFlags extends WorkerFlags {
   readonly out?: string;
   readonly explain?: boolean;
 }
@@ -27,30 +30,45 @@ export async function extractArticles(paths: readonly string[], options: Extract
   const output = openOutput(options);
   const interrupt = abortOnInterrupt();
   const write = options.out === undefined ? (text: string) => output.write(text) : await openFolder(options.out);
-  const pipeline = await openPipelineFor(options);
   const count = { done: 0, failed: 0 };
-  for await (const found of findSources(paths)) {
-    if (interrupt.signal.aborted) break;
-    output.progress(`${count.done + count.failed} articles · ${found.name}`);
-    try {
-      if ('error' in found) throw found.error;
-      const reading = { ...readingOptions(options), explain: options.explain === true };
-      const extracted = await extractArticle(found, pipeline, reading);
-      if (!extracted.supported) output.say(`${found.name}: ${tellLanguage(extracted.facts.article.language)}`);
-      await write(answer(extracted, options), found.name);
-      count.done += 1;
-    } catch (error) {
-      count.failed += 1;
-      const failure = describeFailure(error, found.name);
-      if (options.json === true) await output.write(`${JSON.stringify({ source: found.name, error: failure })}\n`);
-      output.warn(failure.message + causeOf(error));
+  await withPool(options, async ({ pool }) => {
+    const run = (found: Source | SourceFailure): Promise<Outcome> => extract(found, pool, options);
+    const { signal } = interrupt;
+    for await (const outcome of mapInOrder(findSources(paths), { run, limit: pool.width, signal })) {
+      output.progress(`${count.done + count.failed} articles · ${outcome.source}`);
+      try {
+        if ('error' in outcome) throw outcome.error;
+        const { source, extracted } = outcome;
+        if (!extracted.supported) output.say(`${source}: ${tellLanguage(extracted.facts.article.language)}`);
+        await write(answer(extracted, options), source);
+        count.done += 1;
+      } catch (error) {
+        count.failed += 1;
+        const failure = describeFailure(error, outcome.source);
+        if (options.json === true)
+          await output.write(`${JSON.stringify({ source: outcome.source, error: failure })}\n`);
+        output.warn(failure.message + causeOf(error));
+      }
     }
-  }
+  });
   interrupt.end();
   output.progress('');
   if (options.out !== undefined)
     output.say(`${count.done} written to ${options.out}${count.failed === 0 ? '' : `, ${count.failed} failed`}`);
   return interrupt.signal.aborted ? exitCodes.interrupted : batchExitCode(count);
+}
+
+type Outcome = { readonly source: string } & ({ readonly extracted: ExtractedArticle } | { readonly error: unknown });
+
+async function extract(found: Source | SourceFailure, pool: ExtractPool, options: ExtractFlags): Promise<Outcome> {
+  const source = found.name;
+  if ('error' in found) return { source, error: found.error };
+  try {
+    const reading = { ...readingOptions(options), explain: options.explain === true };
+    return { source, extracted: await pool.extract(found, reading) };
+  } catch (error) {
+    return { source, error };
+  }
 }
 
 /** What is printed or written for one article; on one line with --json. */

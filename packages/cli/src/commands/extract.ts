@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { ExtractFlags } from '../actions/extract-articles.ts';
+import { workersOption } from '../workers-option.ts';
 
 const examples = `
 Examples:
@@ -7,6 +8,7 @@ Examples:
   $ simpul extract --explain article.txt         why each claim was found and what was dropped, for people
   $ simpul extract --explain --json news/ | jq '.candidates[] | select(.dropped)'
   $ simpul extract --out claims/ news/           writes claims/NAME.json for each news/NAME.txt
+  $ simpul extract --workers 8 --json archive/   with eight threads, in the same order
   $ simpul extract --json news/ | jq '.claims | length'
 `;
 
@@ -20,6 +22,7 @@ export function extractCommand(): Command {
       '--explain',
       'tell for each claim the rule, the words, the tree and the odds; for each sentence what was dropped and why',
     )
+    .addOption(workersOption())
     .addHelpText('after', examples)
     .action(async (paths: readonly string[], _, command: Command) => {
       const { extractArticles } = await import('../actions/extract-articles.ts');

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { GlobalOptions } from '../global-options.ts';
+import { type WorkerFlags, workersOption } from '../workers-option.ts';
 
 const examples = `
 Examples:
@@ -7,6 +7,7 @@ Examples:
   $ simpul ingest news/ archive.jsonl            folders take .txt, .md and .html
   $ simpul ingest https://example.org/news/1
   $ pbpaste | simpul ingest -
+  $ simpul ingest --workers 8 archive/           with eight threads
   $ simpul ingest --json news/ | jq 'select(.outcome == "failed")'
 
 NAME.meta.json beside NAME.txt may give title, outlet, published, url and lang. What is stored already with the same text
@@ -18,9 +19,10 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .description('put articles into the graph')
     .argument('<path...>', 'files, folders, web addresses, or - for standard input')
+    .addOption(workersOption())
     .addHelpText('after', examples)
     .action(async (paths: readonly string[], _, command: Command) => {
       const { ingestArticles } = await import('../actions/ingest-articles.ts');
-      process.exitCode = await ingestArticles(paths, command.optsWithGlobals<GlobalOptions>());
+      process.exitCode = await ingestArticles(paths, command.optsWithGlobals<WorkerFlags>());
     });
 }
