@@ -5,7 +5,7 @@ import { steps } from '../model/steps.ts';
 import { openEmptyFolder } from './open-empty-folder.ts';
 
 /** `SIMPUL_MODEL_RUNS=2000 SIMPUL_SEED=7` tries longer and otherwise. */
-const numRuns = Number(process.env['SIMPUL_MODEL_RUNS'] ?? 40);
+const numRuns = Number(process.env['SIMPUL_MODEL_RUNS'] ?? 60);
 
 test(
   'whatever is put, forgotten and decided in whatever order, the graph is what follows from it',

@@ -82,14 +82,16 @@ function verdictOf(step: Exclude<Step, { kind: 'put' | 'forget' }>, world: World
 }
 
 function actorsOf(
-  { actors, again }: Extract<Step, { kind: 'same' | 'not-same' }>,
+  { actors, link }: Extract<Step, { kind: 'same' | 'not-same' }>,
   { journal }: World,
 ): readonly [string, string] {
-  const named = [...new Set(journal.flatMap((one) => ('actors' in one ? one.actors : [])))];
-  const [first, second] = actors.map((id) => actorIds.findIndex((other) => other === id) % Math.max(1, named.length));
-  const one = named[first ?? 0];
-  const other = named[first === second ? ((first ?? 0) + 1) % named.length : (second ?? 0)];
-  return again && one !== undefined && other !== undefined ? [one, other] : actors;
+  const [last, before] = journal.flatMap((one) => ('actors' in one ? [one.actors] : [])).toReversed();
+  if (link === 'none' || last === undefined) return actors;
+  if (link === 'shared') return last[1] === actors[0] ? last : [last[1], actors[0]];
+  // A is B, and B is C: what of A and C? Otherwise the same two again, the other way round.
+  const open = [...last, ...(before ?? last)].filter((id) => !last.includes(id) || before?.includes(id) !== true);
+  const [one, other] = open;
+  return open.length === 2 && one !== undefined && other !== undefined ? [one, other] : [last[1], last[0]];
 }
 
 const noon = Date.parse('2026-01-01T12:00:00.000Z');

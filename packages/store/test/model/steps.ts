@@ -23,8 +23,8 @@ export type Step =
   | {
       readonly kind: 'same' | 'not-same';
       readonly actors: readonly [string, string];
-      /** About two that were decided about before, so that decisions make chains, repeat and contradict one another. */
-      readonly again: boolean;
+      /** How the two are linked with those of the decisions before, so that these make chains, repeat and contradict. */
+      readonly link: 'none' | 'shared' | 'closing';
       readonly imported: boolean;
     }
   | {
@@ -170,11 +170,11 @@ export const steps = (longest: number): Arbitrary<readonly Step[]> =>
       },
       { weight: 1, arbitrary: record({ kind: constant('forget'), slot: constantFrom(...slots) }) },
       {
-        weight: 4,
+        weight: 6,
         arbitrary: record({
           kind: constantFrom('same', 'same', 'not-same'),
           actors: pair,
-          again: boolean(),
+          link: constantFrom('none', 'shared', 'closing'),
           imported: rarely,
         }),
       },
