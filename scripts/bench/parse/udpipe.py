@@ -1,5 +1,5 @@
-"""UDPipe 1, the peer: `train TRAIN.conllu MODEL` learns a tagger and a parser, `run MODEL IN.conllu OUT.conllu` tags and parses the
-words of IN and prints the CPU seconds it took. Needs `pip install ufal.udpipe`."""
+"""UDPipe 1, the peer: `train PART TRAIN.conllu MODEL` learns a "tagger" or a "parser", `run TAGGER PARSER IN.conllu OUT.conllu` tags
+and parses the words of IN and prints the CPU seconds it took. Needs `pip install ufal.udpipe`."""
 import sys
 import time
 from pathlib import Path
@@ -15,9 +15,10 @@ PARSER = (
 )
 
 
-def train(source: str, target: str) -> None:
+def train(part: str, source: str, target: str) -> None:
     error = ProcessingError()
-    model = Trainer.train("morphodita_parsito", read(source), Sentences(), "none", TAGGER, PARSER, error)
+    options = (TAGGER, "none") if part == "tagger" else ("none", PARSER)
+    model = Trainer.train("morphodita_parsito", read(source), Sentences(), "none", *options, error)
     if error.occurred():
         sys.exit(f"UDPipe did not train: {error.message}")
     Path(target).write_bytes(model)
@@ -35,15 +36,19 @@ def read(path: str) -> Sentences:
     return sentences
 
 
-def run(model_path: str, source: str, target: str) -> None:
-    model = Model.load(model_path)
+def load(path: str) -> Model:
+    model = Model.load(path)
     if not model:
-        sys.exit(f"UDPipe can't load {model_path}; delete it and train again")
-    error = ProcessingError()
+        sys.exit(f"UDPipe can't load {path}; delete it and train again")
+    return model
+
+
+def run(tagger_path: str, parser_path: str, source: str, target: str) -> None:
+    tagger, parser, error = load(tagger_path), load(parser_path), ProcessingError()
     sentences, writer = read(source), OutputFormat.newOutputFormat("conllu")
     start = time.process_time()
     for sentence in sentences:
-        if not model.tag(sentence, Pipeline.DEFAULT, error) or not model.parse(sentence, Pipeline.DEFAULT, error):
+        if not tagger.tag(sentence, Pipeline.DEFAULT, error) or not parser.parse(sentence, Pipeline.DEFAULT, error):
             sys.exit(f"UDPipe failed: {error.message}")
     seconds = time.process_time() - start
     Path(target).write_text("".join(writer.writeSentence(sentence) for sentence in sentences), "utf8")
