@@ -3,7 +3,7 @@ import { benchIngest } from './ingest/bench-ingest.ts';
 import { benchParse } from './parse/bench-parse.ts';
 import { benchStore } from './store/bench-store.ts';
 
-const usage = `npm run bench -- extract [--rounds 2]
+const usage = `npm run bench -- extract [--rounds 2] [--articles 200] [--articles 200]
 npm run bench -- ingest [--articles 500]
 npm run bench -- parse [--rounds 3]
 npm run bench -- store [PART ...] [--articles 2000] [--batch 50] [--slow 200]   parts: embedded neo4j peers growth cypher

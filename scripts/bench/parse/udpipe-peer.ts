@@ -15,7 +15,7 @@ export type Peer = (sentences: readonly TreebankSentence[]) => {
   readonly seconds: number;
 };
 
-/** UDPipe 1 trained on what the encoder was trained on, kept in .cache/peers; a sentence where it is not to be had. */
+/** UDPipe 1 trained on the hand-made trees that the encoder was trained on, kept in .cache/peers; a sentence where it is not to be had. */
 export function openUdpipe(python: string): Peer | string {
   const found = spawnSync(python, ['-c', 'import ufal.udpipe']);
   if (found.status !== 0)
@@ -35,7 +35,7 @@ export function openUdpipe(python: string): Peer | string {
 }
 
 function train(python: string, part: string, model: string): void {
-  console.log(`training UDPipe's ${part}: some ten minutes on one core, once`);
+  console.log(`training UDPipe's ${part}: some minutes on one core, once`);
   mkdirSync(cache, { recursive: true });
   inScratch((folder) => {
     const source = join(folder, 'train.conllu');
@@ -46,7 +46,7 @@ function train(python: string, part: string, model: string): void {
   });
 }
 
-/** UDPipe wants one root, and nothing else called so: the converted part of GSD has a few slips. */
+/** UDPipe wants one root, and nothing else called so. */
 function asTree(sentence: TreebankSentence): readonly TreebankSentence[] {
   const { heads, deprels } = sentence;
   if (heads.filter((head) => head < 0).length !== 1) return [];
