@@ -81,19 +81,20 @@ function speakersOf({ attribution }: ExtractedClaim, resolve: Resolve): readonly
   return chain;
 }
 
-/** Names first: a pronoun or description can't be the actor at the other end. */
+/** Names first: a pronoun or description can't be the actor at the other end. What is done to "kami" is done to the body. */
 function resolveEnds(
   { subject, object }: ExtractedClaim,
   resolve: Resolve,
   circumstance: Omit<Circumstance, 'not'>,
 ): { readonly subject: Referents; readonly object: Referents | null } {
   const none: ReadonlySet<string> = new Set();
+  const toBody = { ...circumstance, speaksForBody: true };
   if (object && object.form === 'name' && subject.form !== 'name') {
-    const to = resolve(object, { ...circumstance, not: none });
+    const to = resolve(object, { ...toBody, not: none });
     return { subject: resolve(subject, { ...circumstance, not: new Set(to.actors) }), object: to };
   }
   const from = resolve(subject, { ...circumstance, not: none });
-  return { subject: from, object: object && resolve(object, { ...circumstance, not: new Set(from.actors) }) };
+  return { subject: from, object: object && resolve(object, { ...toBody, not: new Set(from.actors) }) };
 }
 
 /** Every subject with every object; one plural subject of a mutual event is a pair by itself. */

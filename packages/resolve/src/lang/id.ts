@@ -28,14 +28,14 @@ export const indonesian: ReferenceLanguage = {
   ),
   describes: table<Wanted>({
     state: 'negara negeri bangsa republik kerajaan',
-    body: 'kelompok organisasi lembaga badan partai aliansi blok perusahaan milisi gerakan dewan kementerian koalisi asosiasi serikat komite komisi kantor institusi parlemen maskapai klub',
+    body: 'pemberontak militan gerilyawan jihadis separatis kelompok organisasi lembaga badan partai aliansi blok perusahaan milisi gerakan dewan kementerian koalisi asosiasi serikat komite komisi kantor institusi parlemen maskapai klub',
     delegation: 'delegasi rombongan tim utusan kubu pihak sekutu',
     person:
       'pria wanita perempuan lelaki laki-laki politikus politisi diplomat pemimpin pejabat pebalap pembalap pemain pelatih petenis atlet penyanyi aktivis pengusaha senator pendiri bos tokoh taipan miliarder mantan jenderal pejabat presiden menteri gubernur raja ratu pangeran paus jubir menlu menhan presenter aktris aktor kandidat terdakwa tersangka',
     any: '',
   }),
   prefers: table({
-    armed_group: 'kelompok milisi gerakan gerilyawan pemberontak',
+    armed_group: 'kelompok milisi gerakan gerilyawan pemberontak militan jihadis separatis',
     organization:
       'organisasi lembaga badan partai perusahaan dewan kementerian asosiasi serikat komite komisi institusi parlemen maskapai klub',
     bloc: 'aliansi blok koalisi',
@@ -43,7 +43,9 @@ export const indonesian: ReferenceLanguage = {
   regions: set(
     'eropa asia afrika amerika oseania australasia eurasia pasifik barat timur utara selatan tengah tenggara teluk balkan skandinavia arktik antartika mediterania dunia',
   ),
-  belowState: set('daerah provinsi kota kabupaten desa negara-bagian lokal'),
+  fighters: set('pemberontak militan gerilyawan jihadis separatis'),
+  counterparts: set('tetangga sekutu mitra rival musuh seteru lawan'),
+  belowState: set('bagian daerah provinsi kota kabupaten desa negara-bagian lokal'),
   services: [set('intelijen mata-mata rahasia')],
   citizens: new Map(['wni', 'tki', 'tkw', 'pmi'].map((word) => [word, 'IDN'])),
   givenNames: set(

@@ -70,17 +70,47 @@ function byHead(mention: Mention, reading: Reading, { words, head, circumstance 
   if (wanted === undefined && sector === null) return nobody(`"${mention.text}" describes no kind of actor`);
   const owned = words.some((word) => language.possessive.has(word));
   if (owned && language.ownSide.has(head)) return ofSpeaker(mention, reading, circumstance);
+  if (owned && words.some((word) => language.counterparts.has(word))) return otherState(mention, reading, not);
   if (owned && sector !== null) return ofOwner(mention, reading, { words, sector, not });
   const pointed = owned || words.some((word) => language.demonstratives.has(word));
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
   const part = partOfState(words);
   const bare = part !== null && part !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
+  if (!pointed && language.fighters.has(head)) return theFighters(mention, reading, not);
+  const apposed = pointed ? null : apposedTo(mention, reading, wanted);
+  if (apposed) return apposed;
   if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
   const police = part === 'police' ? policeOf(null, reading) : null;
   if (police !== null && !not.has(police)) {
     return { actors: [police], sector, reason: `${mention.text} → the police that the article names` };
   }
   return single(mention, reading, { wanted: wanted ?? 'state', head, sector, not });
+}
+
+/** "negara tetangganya": the state named last that is not the owner. */
+function otherState(mention: Mention, reading: Reading, not: ReadonlySet<string>): Referents {
+  const owner = reading.cast.occurrencesIn(mention.sentence).find((one) => one.last < mention.first && one.subject);
+  const others = new Set([...not, ...(owner ? [owner.actor] : [])]);
+  const [state] = lookBack(mention, reading, { wanted: kindIs('state'), not: others, preferSubject: false });
+  return state
+    ? { actors: [state.actor], sector: mention.sector, reason: `${mention.text} → ${state.text}` }
+    : nobody(`no other state before "${mention.text}"`);
+}
+
+/** "pemberontak" alone: the armed group named last. */
+function theFighters(mention: Mention, reading: Reading, not: ReadonlySet<string>): Referents {
+  const [group] = lookBack(mention, reading, { wanted: kindIs('armed_group'), not, preferSubject: false });
+  return group
+    ? { actors: [group.actor], sector: mention.sector, reason: `${mention.text} → ${group.text}` }
+    : nobody(`no armed group before "${mention.text}"`);
+}
+
+/** "Hamas, kelompok yang menguasai Gaza, menolak": the name that the description stands behind, a comma between. */
+function apposedTo({ sentence, first, text }: Mention, reading: Reading, wanted: Wanted | undefined): Referents | null {
+  if (wanted === undefined || reading.sentences[sentence]?.words[first - 1]?.form !== ',') return null;
+  const fits = fitting(wanted, null);
+  const name = reading.cast.occurrencesIn(sentence).find((one) => one.last === first - 2 && one.subject && fits(one));
+  return name ? { actors: [name.actor], sector: null, reason: `${text} → ${name.text}` } : null;
 }
 
 /** "pihaknya": the side of whoever speaks, or of whom the sentence is about. */

@@ -59,6 +59,7 @@ function possessor(mention: Mention, reading: Reading, circumstance: Circumstanc
       circumstance: { ...circumstance, not: new Set() },
       wanted: (one) => isPerson(one) && !one.quoted,
       fallBack: (one) => !one.quoted,
+      mainClause: true,
     });
   }
   if (host?.upos === 'VERB') {
@@ -77,13 +78,17 @@ interface Search {
   readonly circumstance: Circumstance;
   readonly wanted: (one: Occurrence) => boolean;
   readonly fallBack: ((one: Occurrence) => boolean) | null;
+  readonly mainClause?: boolean;
 }
 
-function latest(mention: Mention, reading: Reading, { circumstance, wanted, fallBack }: Search): Referents {
-  const { not } = circumstance;
-  const [best] = lookBack(mention, reading, { wanted, not, preferSubject: true });
-  const found =
-    best ?? (fallBack ? lookBack(mention, reading, { wanted: fallBack, not, preferSubject: true })[0] : undefined);
+function latest(
+  mention: Mention,
+  reading: Reading,
+  { circumstance: { not }, wanted, fallBack, mainClause = false }: Search,
+): Referents {
+  const best = (fits: (one: Occurrence) => boolean): Occurrence | undefined =>
+    lookBack(mention, reading, { wanted: fits, not, preferSubject: true, mainClause })[0];
+  const found = best(wanted) ?? (fallBack ? best(fallBack) : undefined);
   if (!found) return nobody(`nobody before "${mention.text}" fits`);
   return { actors: [found.actor], sector: mention.sector, reason: `${mention.text} → ${found.text}` };
 }

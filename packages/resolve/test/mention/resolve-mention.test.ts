@@ -80,6 +80,28 @@ describe('descriptions', () => {
     expect(whoIs(story, 'Pemerintahan Presiden Joko Widodo', { form: 'name' })).toEqual(['IDN']);
   });
 
+  it('the neighbour of a state is another state', async () => {
+    const story = await readStory(
+      'Latvia memutus hubungan dengan Rusia. Latvia menutup perbatasan negara tetangganya itu.',
+    );
+    expect(whoIs(story, 'negara tetangganya itu')).toEqual(['RUS']);
+  });
+
+  it('fighters without a name are the armed group named last', async () => {
+    const story = await readStory('Taliban menguasai Kabul. Bantuan tidak sampai karena militan menutup jalan.');
+    expect(whoIs(story, 'militan')).toEqual(['taliban']);
+  });
+
+  it('part of a federation is not the state', async () => {
+    const story = await readStory('India mengecam Pakistan. Warga di negara bagian itu marah.');
+    expect(whoIs(story, 'negara')).toEqual([]);
+  });
+
+  it('"kedua negara" are those that two persons act for where no states are named', async () => {
+    const story = await readStory('Donald Trump menjamu Vladimir Putin. Hubungan kedua negara membaik.');
+    expect(whoIs(story, 'kedua negara')).toEqual(['USA', 'RUS']);
+  });
+
   it('people in general are nobody', async () => {
     const story = await readStory('Jerman menerima pengungsi. Para pengungsi tinggal di Berlin.');
     expect(whoIs(story, 'Para pengungsi')).toEqual([]);
