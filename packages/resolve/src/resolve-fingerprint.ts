@@ -1,2 +1,2 @@
 /** Changes whenever the same claims could be put to other actors: raise it with every such change. */
-export const resolveFingerprint = 'resolve-4';
+export const resolveFingerprint = 'resolve-5';

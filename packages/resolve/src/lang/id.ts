@@ -43,7 +43,6 @@ export const indonesian: ReferenceLanguage = {
   regions: set(
     'eropa asia afrika amerika oseania australasia eurasia pasifik barat timur utara selatan tengah tenggara teluk balkan skandinavia arktik antartika mediterania dunia',
   ),
-  fighters: set('pemberontak militan gerilyawan jihadis separatis'),
   counterparts: set('tetangga sekutu mitra rival musuh seteru lawan'),
   belowState: set('bagian daerah provinsi kota kabupaten desa negara-bagian lokal'),
   services: [set('intelijen mata-mata rahasia')],

@@ -30,8 +30,6 @@ export interface ReferenceLanguage {
   readonly prefers: ReadonlyMap<string, ActorKind>;
   /** Continents, quarters of the sky and the like, which are taken for names. */
   readonly regions: ReadonlySet<string>;
-  /** Nouns that without more mean the armed group of the story: "pemberontak". */
-  readonly fighters: ReadonlySet<string>;
   /** Nouns for another of the same kind, told by whose it is: "tetangganya" is never the owner. */
   readonly counterparts: ReadonlySet<string>;
   /** Words that make a government one below the state: "pemerintah *provinsi*". */

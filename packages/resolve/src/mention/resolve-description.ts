@@ -76,7 +76,6 @@ function byHead(mention: Mention, reading: Reading, { words, head, circumstance 
   // "militer" alone is that of the state at hand, "warga" and "umat Muslim" are nobody in particular.
   const part = partOfState(words);
   const bare = part !== null && part !== 'civilian' && words.length <= 3 && !/ \p{Lu}/u.test(mention.text);
-  if (!pointed && language.fighters.has(head)) return theFighters(mention, reading, not);
   const apposed = pointed ? null : apposedTo(mention, reading, wanted);
   if (apposed) return apposed;
   if (!pointed && !bare) return nobody(`"${mention.text}" points back to nobody`);
@@ -95,14 +94,6 @@ function otherState(mention: Mention, reading: Reading, not: ReadonlySet<string>
   return state
     ? { actors: [state.actor], sector: mention.sector, reason: `${mention.text} → ${state.text}` }
     : nobody(`no other state before "${mention.text}"`);
-}
-
-/** "pemberontak" alone: the armed group named last. */
-function theFighters(mention: Mention, reading: Reading, not: ReadonlySet<string>): Referents {
-  const [group] = lookBack(mention, reading, { wanted: kindIs('armed_group'), not, preferSubject: false });
-  return group
-    ? { actors: [group.actor], sector: mention.sector, reason: `${mention.text} → ${group.text}` }
-    : nobody(`no armed group before "${mention.text}"`);
 }
 
 /** "Hamas, kelompok yang menguasai Gaza, menolak": the name that the description stands behind, a comma between. */

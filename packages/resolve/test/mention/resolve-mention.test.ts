@@ -87,9 +87,9 @@ describe('descriptions', () => {
     expect(whoIs(story, 'negara tetangganya itu')).toEqual(['RUS']);
   });
 
-  it('fighters without a name are the armed group named last', async () => {
-    const story = await readStory('Taliban menguasai Kabul. Bantuan tidak sampai karena militan menutup jalan.');
-    expect(whoIs(story, 'militan')).toEqual(['taliban']);
+  it('fighters who are pointed at are the armed group named last', async () => {
+    const story = await readStory('Taliban menguasai Kabul. Bantuan tidak sampai karena militan itu menutup jalan.');
+    expect(whoIs(story, 'militan itu')).toEqual(['taliban']);
   });
 
   it('part of a federation is not the state', async () => {
