@@ -18,16 +18,16 @@ PARSER = (
 def train(part: str, source: str, target: str) -> None:
     error = ProcessingError()
     options = (TAGGER, "none") if part == "tagger" else ("none", PARSER)
-    model = Trainer.train("morphodita_parsito", read(source), Sentences(), "none", *options, error)
+    model = Trainer.train("morphodita_parsito", Sentences(read(source)), Sentences(), "none", *options, error)
     if error.occurred():
         sys.exit(f"UDPipe did not train: {error.message}")
     Path(target).write_bytes(model)
 
 
-def read(path: str) -> Sentences:
+def read(path: str) -> list[Sentence]:
     reader = InputFormat.newConlluInputFormat()
     reader.setText(Path(path).read_text("utf8"))
-    sentences, sentence, error = Sentences(), Sentence(), ProcessingError()
+    sentences, sentence, error = [], Sentence(), ProcessingError()
     while reader.nextSentence(sentence, error):
         sentences.append(sentence)
         sentence = Sentence()
