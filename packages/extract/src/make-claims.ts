@@ -13,6 +13,9 @@ import { readPlace, readTime } from './read-time.ts';
 import { namedLater, speakerAround } from './speaker-around.ts';
 import { toMention } from './to-mention.ts';
 
+/** So many speakers report each other at most; joint speakers of endless nesting would multiply without bound. */
+const deepest = 3;
+
 /** A claim that does not yet know its neighbours: which verb it hangs on as content, and which one it is. */
 export interface MadeClaim {
   readonly claim: ExtractedClaim;
@@ -34,7 +37,7 @@ export function makeClaims(
     if (!read) return [];
     const attribution = readAttribution(read.reading, draft, read.speeches);
     const { view } = read.reading;
-    const inner = attribution.chain.map((speakers) => speakers.map((speaker) => toMention(article, view, speaker)));
+    const inner = attribution.chain.slice(0, deepest).map((speakers) => speakers.map((speaker) => toMention(article, view, speaker)));
     const source = attribution.chain.length === 0 ? attribution.unnamed : null;
     const outer = attribution.needsSpeaker
       ? speakerAround(article, sentences, position)

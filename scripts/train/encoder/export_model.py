@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--shared", type=Path, required=True)
     parser.add_argument("--weights")
-    parser.add_argument("--out", type=Path, required=True, help="folder for analyser.onnx, pieces.bin and labels.json")
+    parser.add_argument("--out", type=Path, required=True, help="folder for encoder.onnx, pieces.bin and labels.json")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(options.checkpoint, weights_only=False)
@@ -79,9 +79,9 @@ def write_graph(graph: Graph, hidden: int, folder: Path) -> None:
     torch.onnx.export(
         graph, example, str(full), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False
     )
-    quantize_dynamic(full, folder / "analyser.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gemm"])
+    quantize_dynamic(full, folder / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gemm"])
     full.unlink()
-    print(f"analyser.onnx {(folder / 'analyser.onnx').stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+    print(f"encoder.onnx {(folder / 'encoder.onnx').stat().st_size / 1e6:.1f} MB", file=sys.stderr)
 
 
 def write_events(events: Events, features: list[str], path: Path) -> None:
@@ -121,7 +121,7 @@ def check(source: WeightsFile, saved: dict, options: argparse.Namespace) -> None
     """Scores of the int8 graph on the held-out parts: what the model card says."""
     session_options = onnxruntime.SessionOptions()
     session_options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(options.out / "analyser.onnx"), session_options)
+    session = onnxruntime.InferenceSession(str(options.out / "encoder.onnx"), session_options)
     table = torch.from_numpy(source.matrix("emb.word", source.hidden)[saved["keep"]].copy())
     place = {piece: number for number, piece in enumerate(saved["keep"])}
     pieces, scores = [source.pieces[i] for i in saved["keep"]], source.scores[saved["keep"]].tolist()
@@ -144,7 +144,7 @@ def check(source: WeightsFile, saved: dict, options: argparse.Namespace) -> None
             print(key, "UPOS %.2f UAS %.2f LAS %.2f" % score_trees(run, relate, examples, saved["deprels"]), flush=True)
         names = to_examples(load_names(options.shared)[1], segmenter, marks)
         print("names F1", score_names(run, names, saved["deprels"]), flush=True)
-    assert onnx.load(str(options.out / "analyser.onnx"), load_external_data=False).graph.input
+    assert onnx.load(str(options.out / "encoder.onnx"), load_external_data=False).graph.input
 
 
 if __name__ == "__main__":
