@@ -59,6 +59,17 @@ describe.skipIf(missing !== null)(`states of the viewer (${missing ?? 'Neo4j, Ch
     await page.close();
   });
 
+  test('a browser that cannot draw gets the table', async () => {
+    const page = await viewer.open('about:blank');
+    await page.addInitScript(() => {
+      Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+    });
+    await page.goto(viewer.url);
+    await page.getByRole('row', { name: /Rusia.*IRN/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Tabel' }).getAttribute('aria-pressed')).toBe('true');
+    await page.close();
+  });
+
   test('a reprint leads to the story as it was printed first', async () => {
     await store.put(copiesOf('https://contoh.id/', 2));
     const page = await viewer.open('/');
@@ -73,17 +84,6 @@ describe.skipIf(missing !== null)(`states of the viewer (${missing ?? 'Neo4j, Ch
     expect(await page.getByText('cetak ulang dari').count()).toBe(0);
     await page.close();
     for (const number of [0, 1]) await store.forget(`https://contoh.id/${number}`);
-  });
-
-  test('a browser that cannot draw gets the table', async () => {
-    const page = await viewer.open('about:blank');
-    await page.addInitScript(() => {
-      Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
-    });
-    await page.goto(viewer.url);
-    await page.getByRole('row', { name: /Rusia.*IRN/ }).waitFor();
-    expect(await page.getByRole('button', { name: 'Tabel' }).getAttribute('aria-pressed')).toBe('true');
-    await page.close();
   });
 
   test('nothing but the refused link was complained about', () => {
