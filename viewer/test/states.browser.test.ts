@@ -1,11 +1,14 @@
 import type { GraphStore } from '@simpul/store/graph-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimKey } from '@simpul/store/ids';
+import { copiesOf } from '../../packages/store/test/copies.ts';
 import { aClaim, anActor, anArticle, someFacts, spanIn } from '../../packages/store/test/facts.ts';
 import { noNeo4j, openEmptyStore } from '../../packages/store/test/neo4j/open-empty-store.ts';
 import type { OpenViewer } from './open-viewer.ts';
 import { chromiumPath, drawn, openViewer } from './open-viewer.ts';
 
 const missing = noNeo4j ?? (chromiumPath === null ? 'no Chromium' : null);
+const copiedKey = claimKey({ subject: 'PRK', relation: 'AID', object: 'RUS', mutual: false });
 const hostile = '<img src=x onerror="window.caught=1"> Rusia <b>memasok</b> senjata kepada Iran.';
 
 describe.skipIf(missing !== null)(`states of the viewer (${missing ?? 'Neo4j, Chromium'})`, () => {
@@ -65,6 +68,22 @@ describe.skipIf(missing !== null)(`states of the viewer (${missing ?? 'Neo4j, Ch
     await page.getByRole('row', { name: /Rusia.*IRN/ }).waitFor();
     expect(await page.getByRole('button', { name: 'Tabel' }).getAttribute('aria-pressed')).toBe('true');
     await page.close();
+  });
+
+  test('a reprint leads to the story as it was printed first', async () => {
+    await store.put(copiesOf('https://contoh.id/', 2));
+    const page = await viewer.open('/');
+    const { edges } = await drawn(page);
+    const line = edges.find(({ id }) => id === copiedKey);
+    await page.goto(new URL(`/?relation=${encodeURIComponent(line?.id ?? '')}`, viewer.url).href);
+    await page.getByText('2 klaim dari 1 media').waitFor();
+    await page.getByText('cetak ulang dari Harian 0').waitFor();
+    await page.getByRole('button', { name: 'Buka di artikel' }).first().click();
+    await page.getByRole('button', { name: 'cetak ulang dari Harian 0' }).click();
+    await page.getByText('Dicetak juga oleh Harian 1').waitFor();
+    expect(await page.getByText('cetak ulang dari').count()).toBe(0);
+    await page.close();
+    for (const number of [0, 1]) await store.forget(`https://contoh.id/${number}`);
   });
 
   test('nothing but the refused link was complained about', () => {

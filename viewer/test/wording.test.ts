@@ -14,6 +14,7 @@ const article = {
   language: 'id',
   publishedAt: null,
   retrievedAt: '2025-01-01T00:00:00Z',
+  reprintOf: null,
   claims: 1,
 };
 const rutte = actor('mark-rutte', { kind: 'person', name: 'Mark Rutte', nameId: 'Mark Rutte' });

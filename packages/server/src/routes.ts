@@ -63,7 +63,7 @@ export const routes: readonly Route<never>[] = [
   route({
     method: 'get',
     path: '/api/articles/:id',
-    summary: 'The text of an article with every claim found in it',
+    summary: 'The text of an article with every claim found in it, and where else it was printed',
     input: nothing,
     answer: (_, { store, path }): Promise<ArticleBody> => articleBody(store, path['id'] ?? ''),
   }),
@@ -93,5 +93,6 @@ async function relationBody(store: GraphStore, id: string, limit: number): Promi
 async function articleBody(store: GraphStore, id: string): Promise<ArticleBody> {
   const article = await store.article(id);
   if (article === null) throw notFound('article', id);
-  return { article, claims: await store.claimsIn(id) };
+  const reprints = (await store.reprints(id)).filter((one) => one.id !== id);
+  return { article, claims: await store.claimsIn(id), reprints };
 }

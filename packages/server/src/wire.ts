@@ -48,6 +48,8 @@ export interface ArticlesBody {
 export interface ArticleBody {
   readonly article: Article & { readonly id: string };
   readonly claims: readonly StoredClaim[];
+  /** Others with nearly the same story; its original first, if that is another. */
+  readonly reprints: readonly ArticleSummary[];
 }
 
 /** POST /api/query with {cypher, params?} */

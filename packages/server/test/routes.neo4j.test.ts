@@ -1,5 +1,6 @@
 import type { GraphStore } from '@simpul/store/graph-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copiesOf, withoutClaims } from '../../store/test/copies.ts';
 import { aClaim, anActor, anArticle, someFacts, spanIn } from '../../store/test/facts.ts';
 import { noNeo4j, openEmptyStore } from '../../store/test/neo4j/open-empty-store.ts';
 import type {
@@ -101,6 +102,16 @@ describe.skipIf(noNeo4j !== null)('the API over a real Neo4j', () => {
     expect(answer.headers['content-type']).toContain('application/json');
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect((JSON.parse(answer.text) as ArticleBody).article.text).toBe(text);
+  });
+
+  it('an article tells where else its story was printed', async () => {
+    await store.put(copiesOf('https://contoh.id/', 2).map(withoutClaims));
+    const { articles } = await read<ArticlesBody>('/api/articles');
+    const reprint = articles.find(({ reprintOf }) => reprintOf !== null);
+    expect(reprint).toMatchObject({ outlet: 'Harian 1', reprintOf: { outlet: 'Harian 0' } });
+    const { reprints } = await read<ArticleBody>(`/api/articles/${reprint?.id}`);
+    expect(reprints).toMatchObject([{ outlet: 'Harian 0', reprintOf: null }]);
+    for (const { url } of articles) if (url?.includes('contoh.id') === true) await store.forget(url);
   });
 
   it('what is not there is a 404 that says what to do', async () => {

@@ -177,6 +177,8 @@ export interface GraphStore {
   articles(options?: { readonly limit?: number; readonly offset?: number }): Promise<readonly ArticleSummary[]>;
   /** The whole article with its boilerplate ranges; null where there is none. */
   article(id: string): Promise<(Article & { readonly id: string }) | null>;
+  /** The articles whose story is nearly that of this one, itself among them: the first of them, then newest first. Empty where there are none. */
+  reprints(article: string): Promise<readonly ArticleSummary[]>;
   /**
    * What was put of the articles of these ids, in this order and without unknown ones, for putting into another store.
    * Actors are as the newest article describes them, ends of mutual claims in the order of their ids.

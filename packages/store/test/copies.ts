@@ -16,9 +16,12 @@ Jepang dan Amerika Serikat segera meminta sidang khusus Dewan Keamanan guna memb
 Beberapa negara Eropa mengusulkan sanksi baru terhadap perusahaan pelayaran yang menyewakan kapalnya kepada pihak ketiga.
 Adapun Beijing mengimbau semua pihak menahan diri dan kembali ke meja perundingan secepatnya.`;
 
-/** Facts of an article of these words: Korea Utara supplies Rusia. */
-export const tells = (url: string, text: string, given: Partial<Article> = {}): ArticleFacts =>
-  someFacts(anArticle(text, { url, ...given }), [aClaim(['PRK', 'AID', 'RUS'])]);
+/** Facts of an article of these words: `giver` supplies Rusia. */
+export const tells = (
+  url: string,
+  text: string,
+  { giver = 'PRK', ...given }: Partial<Article> & { readonly giver?: string } = {},
+): ArticleFacts => someFacts(anArticle(text, { url, ...given }), [aClaim([giver, 'AID', 'RUS'])]);
 
 /** The report in so many newspapers, each with a headline of its own, a day after the other. */
 export const copiesOf = (base: string, count: number): readonly ArticleFacts[] =>
@@ -28,3 +31,6 @@ export const copiesOf = (base: string, count: number): readonly ArticleFacts[] =
       publishedAt: `2024-10-${10 + number}`,
     }),
   );
+
+/** The article alone. */
+export const withoutClaims = (facts: ArticleFacts): ArticleFacts => ({ ...facts, actors: [], claims: [] });

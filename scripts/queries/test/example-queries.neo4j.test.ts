@@ -4,6 +4,7 @@ import { ingest } from '@simpul/ingest/ingest';
 import { openPipeline } from '@simpul/ingest/open-pipeline';
 import type { GraphStore, QueryAnswer } from '@simpul/store/graph-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copiesOf, withoutClaims } from '../../../packages/store/test/copies.ts';
 import { openEmptyFolder } from '../../../packages/store/test/embedded/open-empty-folder.ts';
 import { noNeo4j, openEmptyStore } from '../../../packages/store/test/neo4j/open-empty-store.ts';
 import { readExampleQueries } from '../../../packages/cli/src/example-queries.ts';
@@ -14,6 +15,8 @@ async function fill(store: GraphStore): Promise<void> {
   const pipeline = await openPipeline();
   for await (const event of ingest(findSources([samples]), { store, pipeline }))
     if (event.kind === 'failed') throw event.error;
+  // The samples are all of their outlets' own writing.
+  await store.put(copiesOf('https://contoh.example/', 2).map(withoutClaims));
 }
 
 describe.skipIf(noNeo4j !== null)(

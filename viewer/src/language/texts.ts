@@ -65,6 +65,7 @@ const indonesian = {
   event: 'Peristiwa',
   place: 'Tempat',
   outlet: 'Media',
+  story: 'Naskah',
   outlets: 'media',
   bySpeakers: (count: number) => `${count} narasumber`,
   claimsHeading: (count: number) => `${count} klaim`,
@@ -84,6 +85,8 @@ const indonesian = {
   showClaim: 'Lihat klaim di kalimat ini',
   untitled: 'Tanpa judul',
   originalPage: 'Halaman asli',
+  reprintOf: (outlet: string) => `cetak ulang dari ${outlet}`,
+  alsoPrintedBy: (outlets: string) => `Dicetak juga oleh ${outlets}`,
   otherClaims: (count: number) => `${count} klaim lain di artikel ini ditandai tipis`,
   noDate: 'tanpa tanggal',
   emptyTitle: 'Belum ada artikel di graf ini',
@@ -169,6 +172,7 @@ const english: Text = {
   event: 'Event',
   place: 'Place',
   outlet: 'Outlet',
+  story: 'Story',
   outlets: 'outlets',
   bySpeakers: (count) => (count === 1 ? '1 speaker' : `${count} speakers`),
   claimsHeading: (count) => (count === 1 ? '1 claim' : `${count} claims`),
@@ -188,6 +192,8 @@ const english: Text = {
   showClaim: 'See the claim in this sentence',
   untitled: 'Untitled',
   originalPage: 'Original page',
+  reprintOf: (outlet) => `reprint of ${outlet}`,
+  alsoPrintedBy: (outlets) => `Also printed by ${outlets}`,
   otherClaims: (count) =>
     count === 1
       ? '1 other claim of this article is lightly marked'

@@ -56,9 +56,35 @@ function Reader({ body, claimId }: { readonly body: ArticleBody; readonly claimI
       <h2 className="panel-title" lang={article.language}>
         {article.title === null || article.title === '' ? texts.untitled : article.title}
       </h2>
+      <Reprints reprints={body.reprints} />
       {current !== null && <p className="claim-speaker">{speakerChain(current, texts, language)}</p>}
       {others > 0 && <p className="hint">{texts.otherClaims(others)}</p>}
       <ArticleText body={body} current={current} />
     </article>
+  );
+}
+
+/** Where else the story stands, the first to print it before the others: together they count as one outlet. */
+function Reprints({ reprints }: Pick<ArticleBody, 'reprints'>) {
+  const texts = useTexts();
+  const nameOf = ({ outlet }: ArticleBody['reprints'][number]): string => outlet ?? texts.unknownOutlet;
+  const original = reprints.find(({ reprintOf }) => reprintOf === null);
+  const others = reprints.filter((one) => one !== original);
+  return (
+    <>
+      {original !== undefined && (
+        <p className="hint">
+          <button
+            type="button"
+            className="button small"
+            onClick={() => go({ article: { id: original.id, claim: null } })}
+          >
+            <Icon name="article" />
+            {texts.reprintOf(nameOf(original))}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && <p className="hint">{texts.alsoPrintedBy([...new Set(others.map(nameOf))].join(', '))}</p>}
+    </>
   );
 }

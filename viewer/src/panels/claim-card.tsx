@@ -77,12 +77,13 @@ function ItemText({ item: { text, quantity, itemClass } }: { readonly item: Stor
 function ClaimFacts({ claim }: { readonly claim: StoredClaim }) {
   const texts = useTexts();
   const language = useLanguage();
-  const { outlet, publishedAt } = claim.article;
+  const { outlet, publishedAt, reprintOf } = claim.article;
   const facts = [
     { name: texts.event, value: formatSpan(claim.eventStart, claim.eventEnd, language) },
     { name: texts.place, value: claim.place },
     { name: texts.reported, value: publishedAt === null ? null : formatDate(publishedAt, language) },
     { name: texts.outlet, value: outlet },
+    { name: texts.story, value: reprintOf === null ? null : texts.reprintOf(reprintOf.outlet ?? texts.unknownOutlet) },
   ].filter(({ value }) => value !== null);
   return (
     <dl className="claim-facts">

@@ -20,15 +20,17 @@ export async function listArticles(options: ArticlesFlags): Promise<void> {
     for (const article of articles) await output.write(`${JSON.stringify(article)}\n`);
     return;
   }
-  const rows = articles.map(({ id, publishedAt, outlet, claims, title, source }) => [
+  const hasReprints = articles.some(({ reprintOf }) => reprintOf !== null);
+  const rows = articles.map(({ id, publishedAt, outlet, claims, title, source, reprintOf }) => [
     id,
     publishedAt?.slice(0, 10) ?? '',
     outlet ?? '',
+    ...(hasReprints ? [reprintOf === null ? '' : (reprintOf.outlet ?? reprintOf.id)] : []),
     claims,
     title ?? source,
   ]);
-  if (rows.length > 0)
-    await output.write(formatTable(['id', 'published', 'outlet', 'claims', 'title'], rows, output.width));
+  const head = ['id', 'published', 'outlet', ...(hasReprints ? ['reprint of'] : []), 'claims', 'title'];
+  if (rows.length > 0) await output.write(formatTable(head, rows, output.width));
   output.say(
     counts.articles === 0
       ? 'no article is stored yet; add some with: simpul ingest PATH'

@@ -6,6 +6,8 @@ const examples = `
 Examples:
   $ simpul articles
   $ simpul articles --limit 1000 --json | jq -r .title
+
+Articles with nearly the same story as an earlier one tell of which outlet they are a reprint of.
 `;
 
 /** `simpul articles`: what is stored, newest first. */

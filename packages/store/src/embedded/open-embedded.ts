@@ -10,7 +10,7 @@ import { forget } from './forget.ts';
 import { openDatabase, prepareTables } from './open-database.ts';
 import { put } from './put.ts';
 import { readActor, searchActors } from './read-actors.ts';
-import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { listArticles, readArticle, readReprints, unchanged } from './read-articles.ts';
 import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
@@ -30,6 +30,7 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
     forget: (article) => forget(database, article),
     articles: (options = {}) => read(() => listArticles(database, options)),
     article: (id) => read(() => readArticle(database, id)),
+    reprints: (id) => read(() => readReprints(database, id)),
     facts: (ids) => read(() => readFacts(database, ids)),
     claimsOf: (relation, { limit = 200 } = {}) => read(() => claimsOf(database, relation, limit)),
     claimsIn: (article) => read(() => claimsIn(database, article)),

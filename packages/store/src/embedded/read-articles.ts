@@ -51,6 +51,19 @@ export const readSummaries = (database: Database, ids: readonly string[]): Reado
       .map((row) => [row.id, toSummary(row)]),
   );
 
+/** The group of the article with this id, its original first; empty where it is alone. */
+export function readReprints(database: Database, id: string): readonly ArticleSummary[] {
+  const group = database
+    .all<SummaryRow>(
+      `WITH original AS (SELECT coalesce(reprintOf, id) AS id FROM article WHERE id = ?)
+       ${summaries} WHERE a.id IN original OR a.reprintOf IN original
+       ORDER BY a.reprintOf IS NOT NULL, coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id`,
+      [id],
+    )
+    .map(toSummary);
+  return group.length === 1 ? [] : group;
+}
+
 /** By id; null where there is none. */
 export function readArticle(database: Database, id: string): (Article & { readonly id: string }) | null {
   const row = database.all<Readonly<Record<string, unknown>>>('SELECT * FROM article WHERE id = ?', [id])[0];

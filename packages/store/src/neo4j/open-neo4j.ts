@@ -10,7 +10,7 @@ import { prepare } from './prepare.ts';
 import { put } from './put.ts';
 import { query } from './query.ts';
 import { readActor, searchActors } from './read-actors.ts';
-import { listArticles, readArticle, unchanged } from './read-articles.ts';
+import { listArticles, readArticle, readReprints, unchanged } from './read-articles.ts';
 import { explain, listCandidates, listToReview } from './read-candidates.ts';
 import { claimsIn, claimsOf, readClaim } from './read-claims.ts';
 import { readFacts } from './read-facts.ts';
@@ -32,6 +32,7 @@ export async function openNeo4j(address: Address): Promise<GraphStore> {
     forget: (article) => forget(connection, article),
     articles: (options = {}) => listArticles(connection, options),
     article: (id) => readArticle(connection, id),
+    reprints: (id) => readReprints(connection, id),
     facts: (ids) => readFacts(connection, ids),
     claimsOf: (relation, { limit = 200 } = {}) => claimsOf(connection, relation, limit),
     claimsIn: (article) => claimsIn(connection, article),

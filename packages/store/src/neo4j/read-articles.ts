@@ -31,6 +31,20 @@ export async function listArticles(
   return rows.map(({ summary }) => summary);
 }
 
+/** The group of the article with this id, its original first; empty where it is alone. */
+export async function readReprints({ read }: Connection, id: string): Promise<readonly ArticleSummary[]> {
+  const rows = await read<{ readonly summary: ArticleSummary }>(
+    `MATCH (one:${article} {id: $p.id})
+     OPTIONAL MATCH (one)-[:${linkTypes.reprintOf}]->(first:${article})
+     WITH coalesce(first, one) AS original
+     CALL (original) { RETURN original AS a UNION MATCH (original)<-[:${linkTypes.reprintOf}]-(a:${article}) RETURN a }
+     WITH a ORDER BY a <> original, coalesce(a.publishedAt, '') DESC, a.retrievedAt DESC, a.id
+     RETURN ${articleSummary('a')} AS summary`,
+    { p: { id } },
+  );
+  return rows.length === 1 ? [] : rows.map(({ summary }) => summary);
+}
+
 /** By id; null where there is none. */
 export async function readArticle(
   { read }: Connection,

@@ -89,7 +89,7 @@ export function regroupArticles(
 
 const originalOf = ({ id, reprintOf }: GroupedArticle): string => reprintOf ?? id;
 
-/** Pairs that share a block, one of which at least is loose; each as often as it shares one. */
+/** Pairs that share a block, one of which at least is loose. */
 function* neighbours(
   articles: readonly GroupedArticle[],
   isLoose: (article: GroupedArticle) => boolean,
@@ -97,10 +97,16 @@ function* neighbours(
   const withBlocks = articles.flatMap((article) =>
     article.blocks.flatMap((block, place) => (block === null ? [] : [{ article, block: `${place} ${block}` }])),
   );
+  const seen = new Set<string>();
   for (const some of groupBy(withBlocks, ({ block }) => block).values())
     for (const { article: one } of some)
       if (isLoose(one))
-        for (const { article: other } of some) if (one.id < other.id || !isLoose(other)) yield [one, other];
+        for (const { article: other } of some) {
+          const pair = `${one.id} ${other.id}`;
+          if (seen.has(pair) || (one.id >= other.id && isLoose(other))) continue;
+          seen.add(pair);
+          yield [one, other];
+        }
 }
 
 /** Tells which group an id is in, by one of its members. */
