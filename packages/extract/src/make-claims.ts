@@ -37,7 +37,9 @@ export function makeClaims(
     if (!read) return [];
     const attribution = readAttribution(read.reading, draft, read.speeches);
     const { view } = read.reading;
-    const inner = attribution.chain.slice(0, deepest).map((speakers) => speakers.map((speaker) => toMention(article, view, speaker)));
+    const inner = attribution.chain
+      .slice(0, deepest)
+      .map((speakers) => speakers.map((speaker) => toMention(article, view, speaker)));
     const source = attribution.chain.length === 0 ? attribution.unnamed : null;
     const outer = attribution.needsSpeaker
       ? speakerAround(article, sentences, position)
