@@ -3,7 +3,7 @@ import type { Claim } from '@simpul/graph-schema/claim';
 import type { FrameDefinition } from '@simpul/graph-schema/relation-definition';
 import type { Frame, RelationType } from '@simpul/graph-schema/relation-type';
 import { isEvent, relations, relationTypes } from '@simpul/graph-schema/relation-type';
-import { seededRandom } from './seeded-random.ts';
+import { seeded } from '../../soak/seeded.ts';
 import type { Person } from './synthetic-actors.ts';
 import { actorOf, createWorld, idOf } from './synthetic-actors.ts';
 import { textOf } from './synthetic-words.ts';
@@ -18,7 +18,7 @@ const structures = ['HOLDS_OFFICE', 'PART_OF', 'MEMBER_OF'] as const;
 
 /** Made-up articles, the same for the same seed; actors are told of as unevenly as in the news (`synthetic-actors.ts`). */
 export function* syntheticFacts(articles: number, seed = 1): Generator<ArticleFacts> {
-  const random = seededRandom(seed);
+  const random = seeded(seed);
   const world = createWorld(random);
   for (let index = 0; index < articles; index++) yield oneArticle(index, world.cast(), random);
 }
